@@ -1,0 +1,69 @@
+"""A parsed file that still knows where everything was written."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import TypeAlias
+
+from dcmaturity.source.problem import Problem, Severity, Span
+
+Path: TypeAlias = Sequence[str | int]
+"""The way to a value: keys of mappings and positions in lists, from the top of the file."""
+
+Data: TypeAlias = "str | None | list[Data] | dict[str, Data]"
+"""What YAML says before a model gives it meaning: text, nothing, lists and mappings."""
+
+
+@dataclass(slots=True)
+class Place:
+    """Where a value stands, and where its parts stand."""
+
+    span: Span
+    parts: dict[str | int, "Place"] = field(default_factory=dict)
+    keys: dict[str | int, Span] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """The data of one file and the place of each part of it.
+
+    Attributes:
+        name: The file's name as the caller gave it, for messages.
+        data: Text, None, lists and mappings only; a model decides what a text means.
+        place: Where everything stands.
+        marked_end: Whether the file ends with the document end marker `...`.
+        comments: Whether it holds comments beyond the editor's mode line.
+        text: The text it was parsed from, for showing a line.
+    """
+
+    name: str
+    data: dict[str, Data]
+    place: Place
+    marked_end: bool
+    comments: bool
+    text: str
+
+    def span(self, path: Path, *, key: bool = False) -> Span:
+        """Return the span of the deepest part of `path` that the file really has.
+
+        Parts of a path that the file does not have are passed over: a validator puts the tags of a
+        union into its paths. With `key`, the span of the key instead of the value, where there is one.
+        """
+        place, span = self.place, self.place.span
+        for part in path:
+            if part in place.parts:
+                span = place.keys.get(part, place.parts[part].span) if key else place.parts[part].span
+                place = place.parts[part]
+        return span
+
+    def problem(
+        self,
+        path: Path,
+        code: str,
+        message: str,
+        hint: str = "",
+        *,
+        key: bool = False,
+        severity: Severity = Severity.ERROR,
+    ) -> Problem:
+        """Return a problem at `path` in this file."""
+        return Problem(self.name, self.span(path, key=key), code, message, hint, severity)

@@ -1,0 +1,264 @@
+"""YAML in which a plain scalar is text; the model decides what it means.
+
+One pass over the parser's events builds the data and the places together. Nothing recurses, and every
+bound is checked on the event, before anything is built from it: libyaml's own composer would crash on
+deep nesting.
+"""
+
+import codecs
+import re
+from dataclasses import dataclass
+from typing import Final, TypeAlias
+
+import yaml
+from yaml import events
+
+from dcmaturity.source import codes
+from dcmaturity.source.characters import unsafe_character
+from dcmaturity.source.document import Data, Document, Place
+from dcmaturity.source.problem import START, Problem, Span
+
+MAX_BYTES: Final = 16 * 2**20
+MAX_SCALAR_BYTES: Final = 64 * 2**10
+MAX_DEPTH: Final = 32
+MAX_NODES: Final = 400_000
+
+_Loader: Final = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+_NULLS: Final = frozenset({"", "~", "null", "Null", "NULL"})
+_MODE_LINE: Final = "# yaml-language-server:"
+_COMMENT: Final = re.compile(r"^[ ]*#(?! yaml-language-server:)|[ ]#", re.MULTILINE)
+
+_Frame: TypeAlias = "_Mapping | _List"
+
+
+class _Refusal(Exception):
+    """Reading ends here; only ever caught in this module."""
+
+    def __init__(self, span: Span, code: str, message: str, hint: str) -> None:
+        super().__init__(message)
+        self.span, self.code, self.message, self.hint = span, code, message, hint
+
+
+@dataclass(slots=True)
+class _Mapping:
+    data: dict[str, Data]
+    place: Place
+    key: str | None = None
+    key_span: Span = START
+
+
+@dataclass(slots=True)
+class _List:
+    data: list[Data]
+    place: Place
+
+
+def parse(content: bytes, name: str) -> Document | Problem:
+    """Return the document that `content` holds, or the first problem that keeps it from being read.
+
+    Args:
+        content: The bytes of the file.
+        name: What messages call the file.
+    """
+    try:
+        text = _decoded(content)
+        builder = _Builder()
+        for event in yaml.parse(text, Loader=_Loader):
+            builder.take(event)
+        return builder.document(name, text)
+    except _Refusal as refusal:
+        return Problem(name, refusal.span, refusal.code, refusal.message, refusal.hint)
+    except yaml.MarkedYAMLError as error:
+        return _syntax_problem(error, name)
+
+
+def _decoded(content: bytes) -> str:
+    if len(content) > MAX_BYTES:
+        raise _Refusal(
+            START, codes.TOO_LARGE, f"the file is larger than {MAX_BYTES // 2**20} MB", "Split it into several files."
+        )
+    if content.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        raise _Refusal(START, codes.NOT_YAML, "the file is UTF-16, not UTF-8", "Save it again as UTF-8.")
+    content = content.removeprefix(codecs.BOM_UTF8)
+    try:
+        text = content.decode()
+    except UnicodeDecodeError as error:
+        before = content[: error.start].decode()
+        raise _Refusal(
+            _point(before, len(before)),
+            codes.NOT_YAML,
+            f"the file is not UTF-8: byte 0x{content[error.start]:02X} cannot be read",
+            "It was probably saved in an older encoding such as Windows-1252; save it again as UTF-8.",
+        ) from None
+    text = text.replace("\r\n", "\n")
+    if found := unsafe_character(text):
+        at, called = found
+        raise _unsafe(_point(text, at), called)
+    return text
+
+
+def _unsafe(span: Span, called: str) -> _Refusal:
+    hint = "Indent with spaces." if called == "a tab" else "Take it out."
+    return _Refusal(span, codes.UNSAFE_CHARACTER, f"{called} is not allowed in any text", hint)
+
+
+def _point(text: str, at: int) -> Span:
+    line = text.count("\n", 0, at) + 1
+    column = at - (text.rfind("\n", 0, at) + 1) + 1
+    return Span(line, column, line, column + 1)
+
+
+def _span(event: events.Event) -> Span:
+    start, end = event.start_mark, event.end_mark
+    if start is None or end is None:
+        return START  # the library's types allow it; its parsers never do it
+    return Span(start.line + 1, start.column + 1, end.line + 1, end.column + 1)
+
+
+class _Builder:
+    """Builds data and places from events."""
+
+    def __init__(self) -> None:
+        self.stack: list[_Frame] = []
+        self.top: tuple[Data, Place] | None = None
+        self.nodes = 0
+        self.documents = 0
+        self.marked_end = False
+
+    def take(self, event: events.Event) -> None:
+        """Add one event, or raise `_Refusal` if it leads outside what is allowed."""
+        match event:
+            case events.ScalarEvent():
+                self._check_node(event)
+                self._add(_scalar(event), Place(_span(event)))
+            case events.MappingStartEvent() | events.SequenceStartEvent():
+                self._check_node(event)
+                self._open(event)
+            case events.MappingEndEvent() | events.SequenceEndEvent():
+                self._close(event)
+            case events.AliasEvent():
+                raise _Refusal(
+                    _span(event), codes.OUTSIDE_SUBSET, "aliases (*name) are not allowed", "Write the value out."
+                )
+            case events.DocumentStartEvent():
+                self.documents += 1
+                if self.documents > 1:
+                    raise _Refusal(
+                        _span(event),
+                        codes.OUTSIDE_SUBSET,
+                        "the file holds more than one document",
+                        "Put each document into a file of its own.",
+                    )
+            case events.DocumentEndEvent():
+                self.marked_end = bool(event.explicit)
+            case _:
+                pass  # the stream's own start and end
+
+    def document(self, name: str, text: str) -> Document:
+        """Return what was built."""
+        data, place = self.top or (None, Place(START))
+        if not isinstance(data, dict):
+            what = "the file is empty" if data is None else "the file is not a mapping of keys to values"
+            raise _Refusal(START, codes.NOT_OURS, what, "It must begin with `kind:` and `format: 1`.")
+        return Document(name, data, place, self.marked_end, _COMMENT.search(text) is not None, text)
+
+    def _check_node(self, event: events.ScalarEvent | events.CollectionStartEvent) -> None:
+        self.nodes += 1
+        if self.nodes > MAX_NODES:
+            raise _Refusal(
+                _span(event), codes.TOO_LARGE, f"the file has more than {MAX_NODES:,} values", "Split the file."
+            )
+        if event.anchor is not None:
+            raise _Refusal(
+                _span(event), codes.OUTSIDE_SUBSET, "anchors (&name) are not allowed", "Write the value out."
+            )
+        if event.tag is not None:
+            raise _Refusal(
+                _span(event), codes.OUTSIDE_SUBSET, f"tags ({event.tag[:40]}) are not allowed", "Take the tag out."
+            )
+
+    def _open(self, event: events.CollectionStartEvent) -> None:
+        if len(self.stack) >= MAX_DEPTH:
+            raise _Refusal(
+                _span(event),
+                codes.TOO_LARGE,
+                f"values are nested more than {MAX_DEPTH} deep",
+                "No file of this tool needs that; look for a bracket or an indent too many.",
+            )
+        if isinstance(self.stack[-1] if self.stack else None, _Mapping) and self.stack[-1].key is None:  # type: ignore[union-attr]
+            raise _Refusal(_span(event), codes.OUTSIDE_SUBSET, "a key must be a text", "Quote it, or reword it.")
+        place = Place(_span(event))
+        self.stack.append(
+            _Mapping({}, place) if isinstance(event, events.MappingStartEvent) else _List([], place)
+        )
+
+    def _close(self, event: events.CollectionEndEvent) -> None:
+        frame = self.stack.pop()
+        start, end = frame.place.span, _span(event)
+        frame.place.span = Span(start.line, start.column, end.end_line, end.end_column)
+        self._add(frame.data, frame.place)
+
+    def _add(self, value: Data, place: Place) -> None:
+        if not self.stack:
+            self.top = (value, place)
+            return
+        frame = self.stack[-1]
+        if isinstance(frame, _List):
+            frame.place.parts[len(frame.data)] = place
+            frame.data.append(value)
+        elif frame.key is None:
+            frame.key, frame.key_span = _key(value, place.span, frame), place.span
+        else:
+            frame.data[frame.key] = value
+            frame.place.parts[frame.key] = place
+            frame.place.keys[frame.key] = frame.key_span
+            frame.key = None
+
+
+def _key(value: Data, span: Span, frame: _Mapping) -> str:
+    if not isinstance(value, str):
+        raise _Refusal(span, codes.OUTSIDE_SUBSET, "a key must be a text", "Quote it, or give it a name.")
+    if value == "<<":
+        raise _Refusal(span, codes.OUTSIDE_SUBSET, "merge keys (<<) are not allowed", "Write the values out.")
+    if value in frame.data:
+        first = frame.place.keys[value]
+        raise _Refusal(
+            span,
+            codes.DUPLICATE_KEY,
+            f"the key `{value[:60]}` is there twice, first on line {first.line}",
+            "Keep one of the two.",
+        )
+    return value
+
+
+def _scalar(event: events.ScalarEvent) -> str | None:
+    value: str = event.value
+    if len(value) > MAX_SCALAR_BYTES // 4 and len(value.encode()) > MAX_SCALAR_BYTES:
+        raise _Refusal(
+            _span(event), codes.TOO_LARGE, f"a text is longer than {MAX_SCALAR_BYTES // 2**10} KB", "Shorten it."
+        )
+    if event.style == '"' and (found := unsafe_character(value)):  # escapes hide what the raw text does not show
+        raise _unsafe(_span(event), found[1])
+    return None if event.implicit[0] and value in _NULLS else value
+
+
+_SYNTAX: Final = (
+    ("mapping values are not allowed", "a `: ` stands where no key can be", "Quote the text, or begin a new line."),
+    ("could not find expected ':'", "a key without a `:`", "Put a `:` and a space after the key."),
+    ("did not find expected key", "the indent does not fit what stands above", "Line the key up with its neighbours."),
+    ("did not find expected '-' indicator", "the indent of this list item does not fit", "Line the dashes up."),
+    ("found unexpected end of stream", "the file ends inside a quoted text", "Close the quotation mark."),
+    ("did not find expected ',' or", "a list or mapping in brackets is not closed", "Close the bracket."),
+    ("found unknown escape", "an unknown escape after `\\`", "Use single quotes, or double the backslash."),
+    ("cannot start any token", "a character that YAML reserves stands at the start of a text", "Quote the text."),
+)
+
+
+def _syntax_problem(error: yaml.MarkedYAMLError, name: str) -> Problem:
+    said = f"{error.problem or error.context or 'unreadable'}"
+    mark = error.problem_mark or error.context_mark
+    span = Span(mark.line + 1, mark.column + 1, mark.line + 1, mark.column + 2) if mark else START
+    for known, what, hint in _SYNTAX:
+        if known in said:
+            return Problem(name, span, codes.NOT_YAML, f"this is not YAML: {what}", hint)
+    return Problem(name, span, codes.NOT_YAML, f"this is not YAML: {said}", "Compare the line with a shipped file.")
