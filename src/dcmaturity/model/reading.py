@@ -1,0 +1,147 @@
+"""Document to model, or every problem at once."""
+
+from typing import Any, TypeVar, get_args
+
+from pydantic import BaseModel, ValidationError
+from pydantic_core import ErrorDetails
+
+from dcmaturity.model.fields import ID_SHAPE, QUESTION_ID_SHAPE
+from dcmaturity.model.kinds import KINDS, File
+from dcmaturity.source import Document, Problem, Span, codes
+from dcmaturity.source.nearest import did_you_mean
+
+M = TypeVar("M", bound=BaseModel)
+
+
+def read_file(document: Document) -> File | tuple[Problem, ...]:
+    """Return the model of whatever kind the document says it is, or all that is wrong with it."""
+    kind = document.data.get("kind")
+    if not isinstance(kind, str) or kind not in KINDS:
+        said = f"`{kind}` is no kind of file" if isinstance(kind, str) else "the file does not say its kind"
+        hint = did_you_mean(kind if isinstance(kind, str) else "", KINDS)
+        return (document.problem(("kind",), codes.NOT_OURS, said, hint or f"Begin it with `kind: {next(iter(KINDS))}`."),)
+    if kind == "assessment" and not document.marked_end:
+        return (_cut(document),)
+    return read_as(KINDS[kind], document)  # type: ignore[arg-type]
+
+
+def read_as(model: type[M], document: Document) -> M | tuple[Problem, ...]:
+    """Return the document as `model`, or all that is wrong with it, in the file's order."""
+    try:
+        return model.model_validate(document.data, by_alias=True, by_name=False)
+    except ValidationError as error:
+        details = (detail for detail in error.errors(include_url=False) if not _follows(detail))
+        return tuple(sorted({_problem(detail, model, document) for detail in details}))
+
+
+def _cut(document: Document) -> Problem:
+    last = document.text.count("\n") + 1
+    return Problem(
+        document.name,
+        Span(last, 1, last, 1),
+        codes.CUT_FILE,
+        "the file does not end with the line `...`: it was cut off, or written by hand",
+        "If it is whole, add a last line with three dots; else take it from a backup.",
+    )
+
+
+def _follows(detail: ErrorDetails) -> bool:
+    """Whether a list is called too short only because some of its entries are wrong."""
+    return detail["type"] == "too_short" and len(detail["input"]) >= detail["ctx"]["min_length"]
+
+
+def _problem(detail: ErrorDetails, model: type[BaseModel], document: Document) -> Problem:
+    path, kind, given = detail["loc"], detail["type"], detail["input"]
+    match kind:
+        case "missing":
+            return document.problem(path[:-1], codes.MISSING_KEY, f"`{path[-1]}` is missing", "Add it.", key=True)
+        case "extra_forbidden":
+            hint = did_you_mean(str(path[-1]), _keys_at(model, path[:-1])) or "Take it out."
+            return document.problem(path, codes.UNKNOWN_KEY, f"unknown key `{path[-1]}`", hint, key=True)
+        case "union_tag_invalid":
+            tag = given.get("kind") if isinstance(given, dict) else given
+            hint = did_you_mean(str(tag), ("level", "practices", "measure"))
+            return document.problem((*path, "kind"), codes.WRONG_VALUE, f"`{tag}` is no kind of question", hint)
+        case _:
+            message, hint = _wrong_value(detail)
+            name = next((f"`{part}` " for part in reversed(path) if isinstance(part, str) and part != "[key]"), "")
+            subject = "" if kind == "value_error" else name
+            return document.problem(path, codes.WRONG_VALUE, f"{subject}{message}", hint, key="[key]" in path)
+
+
+def _wrong_value(detail: ErrorDetails) -> tuple[str, str]:
+    context: dict[str, Any] = detail.get("ctx", {})
+    given = detail["input"]
+    shown = f", not `{given[:60]}`" if isinstance(given, str) else _shape(given)
+    match detail["type"]:
+        case "literal_error":
+            expected = str(context["expected"]).replace("'", "`")
+            names = [name.strip("`") for name in expected.replace(" or ", ", ").split(", ")]
+            hint = did_you_mean(given, names) if isinstance(given, str) else ""
+            return f"must be {expected}{shown}", hint
+        case "string_type":
+            return f"must be a text{shown}", ""
+        case "too_short" if given:
+            return f"must have at least {context['min_length']} entries", ""
+        case "string_too_short" | "too_short":
+            return "must not be empty", "Fill it in, or leave the key out."
+        case "string_too_long":
+            return f"must not be longer than {context['max_length']} characters", ""
+        case "string_pattern_mismatch":
+            return _wrong_shape(context["pattern"], shown)
+        case "dict_type" | "model_type" | "model_attributes_type" | "union_tag_not_found":
+            return f"must be a mapping of keys to values{shown}", "Write `key: value` lines, indented."
+        case "tuple_type":
+            return f"must be a list{shown}", "Begin each entry with a dash, or write [a, b]."
+        case "greater_than_equal" | "greater_than":
+            word = "at least" if "ge" in context else "more than"
+            return f"must be {word} {context.get('ge', context.get('gt'))}{shown}", ""
+        case "less_than_equal":
+            return f"must be at most {context['le']}{shown}", ""
+        case "value_error":
+            return str(context["error"]), ""
+        case _:
+            return f"{detail['msg'][0].lower()}{detail['msg'][1:]}{shown}", ""
+
+
+def _wrong_shape(pattern: str, shown: str) -> tuple[str, str]:
+    if pattern == ID_SHAPE:
+        return f"must be an id{shown}", "Use lower-case letters and digits, words joined by one hyphen."
+    if pattern == QUESTION_ID_SHAPE:
+        return f"must be a question's id{shown}", "Write `<questionnaire>.<name>` in lower-case letters and digits."
+    if pattern.startswith("^https"):
+        return f"must be a web address{shown}", "Only http:// and https:// addresses become links."
+    if "sha256" in pattern:
+        return f"must be a digest{shown}", "Leave it out: the tool fills it in."
+    return f"must be a version such as 1.0.0{shown}", ""
+
+
+def _shape(given: object) -> str:
+    match given:
+        case None:
+            return ", not nothing"
+        case list():
+            return ", not a list"
+        case dict():
+            return ", not a mapping"
+        case _:
+            return f", not {given}"
+
+
+def _keys_at(model: type[BaseModel], path: tuple[str | int, ...]) -> list[str]:
+    """Return the keys that the model at `path` has, as a file spells them."""
+    models: list[type[BaseModel]] = [model]
+    for part in path:
+        fields = {field.alias or name: field for inner in models for name, field in inner.model_fields.items()}
+        if part in fields:
+            models = list(_models_in(fields[str(part)].annotation))
+        elif isinstance(part, str) and len(models) > 1:
+            models = [inner for inner in models if inner.__name__.lower().startswith(part.removeprefix("kind="))]
+    return [field.alias or name for inner in models for name, field in inner.model_fields.items()]
+
+
+def _models_in(annotation: Any) -> Any:  # noqa: ANN401 - annotations have no common type
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        yield annotation
+    for argument in get_args(annotation):
+        yield from _models_in(argument)
