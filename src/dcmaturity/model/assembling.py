@@ -51,7 +51,9 @@ def _read(documents: Sequence[Document]) -> tuple[list[Source[File]], list[Probl
     return sources, problems
 
 
-def _not_one_model(folder: str, documents: Sequence[Document], models: Sequence[Source[File]]) -> list[Problem]:
+def _not_one_model(
+    folder: str, documents: Sequence[Document], models: Sequence[Source[File]]
+) -> list[Problem]:
     if models:
         return [
             other.document.problem(
@@ -75,7 +77,9 @@ def _put_together(sources: Sequence[Source[File]]) -> Pack:
     return Pack(
         model=model,
         questionnaires=questionnaires,
-        questions=tuple(_keyed(q, questionnaire) for questionnaire in questionnaires for q in questionnaire.questions),
+        questions=tuple(
+            _keyed(q, questionnaire) for questionnaire in questionnaires for q in questionnaire.questions
+        ),
         tools=_all(_of(files, Tools), lambda file: file.tools),
         standards=_all(_of(files, Standards), lambda file: file.standards),
         practices=_all(_of(files, Practices), lambda file: file.practices),

@@ -32,9 +32,12 @@ def problems(sources: Sequence[Source[File]], pack: Pack) -> Iterator[Problem]:
         )
     if steps := _circle(prerequisites(pack)):
         source, path = where[steps[0][0]]
-        said = f"the steps go in a circle: {' comes after '.join(f'`{name}` level {level}' for name, level in steps)}"
+        named = (f"`{name}` level {level}" for name, level in steps)
+        said = f"the steps go in a circle: {' comes after '.join(named)}"
         at: Path = (*path, "levels", str(steps[0][1]), "after")
-        yield source.document.problem(at, codes.CYCLE, said, "Drop the prerequisite that matters least.", key=True)
+        yield source.document.problem(
+            at, codes.CYCLE, said, "Drop the prerequisite that matters least.", key=True
+        )
 
 
 def prerequisites(pack: Pack) -> dict[Step, set[Step]]:
@@ -56,7 +59,9 @@ def _before(question: Question, level: int, base: int) -> set[Step]:
 
 def _conditions(pack: Pack) -> dict[str, set[str]]:
     return {
-        question.id: {clause.question for clause in question.ask_when.clauses if clause.question in pack.question}
+        question.id: {
+            clause.question for clause in question.ask_when.clauses if clause.question in pack.question
+        }
         for question in pack.questions
         if question.ask_when is not None
     }

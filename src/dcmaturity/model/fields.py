@@ -55,7 +55,9 @@ def _whole(given: object) -> object:
 def _number(given: object) -> object:
     if isinstance(given, str):
         if not _NUMBER.fullmatch(given):
-            raise PydanticCustomError("number", "must be a number such as 12 or 87.5, with at most six decimals")
+            raise PydanticCustomError(
+                "number", "must be a number such as 12 or 87.5, with at most six decimals"
+            )
         return Decimal(given)
     return given
 
@@ -114,7 +116,9 @@ Day: TypeAlias = Annotated[date, BeforeValidator(_day)]
 Moment: TypeAlias = Annotated[datetime, BeforeValidator(_moment)]
 NextOrLevel: TypeAlias = Annotated[Literal["next"] | int, BeforeValidator(_next_or_level)]
 Version: TypeAlias = Annotated[str, StringConstraints(pattern=r"^\d{1,6}\.\d{1,6}\.\d{1,6}$")]
-WebAddress: TypeAlias = Annotated[str, StringConstraints(pattern=r"^https?://[^\s/<>\"']+[^\s<>\"']*$", max_length=2000)]
+WebAddress: TypeAlias = Annotated[
+    str, StringConstraints(pattern=r"^https?://[^\s/<>\"']+[^\s<>\"']*$", max_length=2000)
+]
 
 Effort: TypeAlias = Literal["low", "medium", "high"]
 OutsideHelp: TypeAlias = Literal["none", "likely", "needed"]

@@ -17,10 +17,12 @@ def misfits(assessment: Assessment, pack: Pack, document: Document) -> tuple[Pro
 
 
 def note_on_version(assessment: Assessment, pack: Pack) -> str:
-    """Return a sentence when the answers were given to another minor version or digest; else an empty text."""
+    """Return a sentence when the answers are to another minor version or digest; else an empty text."""
     wrote, now = assessment.pack, pack.model
     if wrote.version != now.version:
-        return f"These answers were given to version {wrote.version} of the pack; this is version {now.version}."
+        return (
+            f"These answers were given to version {wrote.version} of the pack; this is version {now.version}."
+        )
     if wrote.digest is not None and wrote.digest != pack.digest:
         return "The pack's files have changed since these answers were given, under the same version number."
     return ""
@@ -39,8 +41,8 @@ def _other_pack(assessment: Assessment, pack: Pack, document: Document) -> Itera
         yield document.problem(
             ("pack", "version"),
             codes.UNKNOWN_ID,
-            f"these answers are to version {wrote.version} of the pack, and the pack here is version {now.version}",
-            "A new major version asks other questions: use the older pack with --pack, or migrate the answers.",
+            f"these answers are to version {wrote.version} of the pack, and here is version {now.version}",
+            "A new major version asks other questions: name the older pack with --pack, or migrate.",
         )
 
 
@@ -61,7 +63,9 @@ def _names(assessment: Assessment, pack: Pack, document: Document) -> Iterator[P
             if name not in known:
                 part = index if isinstance(names, tuple) else name
                 said = f"there is no {sort} `{name}` in this pack"
-                yield document.problem((*path, part), codes.UNKNOWN_ID, said, did_you_mean(name, known), key=True)
+                yield document.problem(
+                    (*path, part), codes.UNKNOWN_ID, said, did_you_mean(name, known), key=True
+                )
     for name, value in assessment.administration.profile.items():
         if name in facts and value not in facts[name].values:
             at: Path = ("administration", "profile", name)
@@ -101,7 +105,9 @@ def _form(question: Question, answer: Answer, document: Document, at: Path) -> I
     for form in ("level", "items", "value"):
         if form != takes and getattr(answer, form) is not None:
             said = f"a `{question.kind}` question is answered with `{takes}`, not with `{form}`"
-            yield document.problem((*at, form), codes.WRONG_VALUE, said, f"Write `{takes}:` instead.", key=True)
+            yield document.problem(
+                (*at, form), codes.WRONG_VALUE, said, f"Write `{takes}:` instead.", key=True
+            )
     if answer.not_applicable is not None and question.not_applicable == "never":
         said = f"`{question.id}` applies to every administration"
         hint = "Answer it, or mark it `unknown: true`."
@@ -114,7 +120,7 @@ def _form(question: Question, answer: Answer, document: Document, at: Path) -> I
                 yield document.problem(
                     (*at, "items", name), codes.UNKNOWN_ID, said, did_you_mean(name, known), key=True
                 )
-    if isinstance(question, MeasureQuestion) and question.unit == "percent" and answer.value is not None:
-        if answer.value > 100:  # noqa: PLR2004 - a share of the whole
-            said = f"a percentage is at most 100, not {answer.value}"
-            yield document.problem((*at, "value"), codes.WRONG_VALUE, said, "Check the figure.")
+    percent = isinstance(question, MeasureQuestion) and question.unit == "percent"
+    if percent and answer.value is not None and answer.value > 100:  # noqa: PLR2004 - a share of the whole
+        said = f"a percentage is at most 100, not {answer.value}"
+        yield document.problem((*at, "value"), codes.WRONG_VALUE, said, "Check the figure.")

@@ -5,6 +5,7 @@ from typing import Literal
 
 from pydantic import Field
 
+from dcmaturity.model.assessment import Answer
 from dcmaturity.model.fields import (
     Format,
     Id,
@@ -19,7 +20,6 @@ from dcmaturity.model.fields import (
     Weight,
     Whole,
 )
-from dcmaturity.model.assessment import Answer
 
 
 class Level(Part):
@@ -87,14 +87,14 @@ def _default_reach() -> dict[Reach, int]:
 
 
 class HeadlineRule(Part):
-    """How the headline level comes about; `reach` is the first level that needs interoperability of that reach."""
+    """How the headline level comes about; `reach` says which level needs which interoperability."""
 
     rule: Literal["balanced", "lowest-enabler", "attainment", "mean"] = "balanced"
     reach: dict[Reach, Whole] = Field(default_factory=_default_reach)
 
 
 class PracticesRule(Part):
-    """How items that are in place add up; `pass` is the share of a level's items at which the level is reached."""
+    """How items add up; `pass` is the credit of a level, from 0 to 1, at which the level is reached."""
 
     credit: Literal["staged", "sum"] = "staged"
     pass_: Share = Decimal("0.75")

@@ -31,6 +31,11 @@ class Action(Part):
     tools: tuple[Id, ...] = ()
     after: dict[QuestionId, Whole] = {}
 
+    @property
+    def given(self) -> bool:
+        """Whether the file says anything of the action."""
+        return bool(self.model_fields_set - {"is_"})
+
 
 class LevelText(Action):
     """What is true at a level (`is`), and the step to it from the level below."""

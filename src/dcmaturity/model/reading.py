@@ -1,6 +1,6 @@
 """Document to model, or every problem at once."""
 
-from typing import Any, TypeVar, get_args
+from typing import Any, Final, TypeVar, cast, get_args
 
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
@@ -19,10 +19,14 @@ def read_file(document: Document) -> File | tuple[Problem, ...]:
     if not isinstance(kind, str) or kind not in KINDS:
         said = f"`{kind}` is no kind of file" if isinstance(kind, str) else "the file does not say its kind"
         hint = did_you_mean(kind if isinstance(kind, str) else "", KINDS)
-        return (document.problem(("kind",), codes.NOT_OURS, said, hint or f"Begin it with `kind: {next(iter(KINDS))}`."),)
+        return (
+            document.problem(
+                ("kind",), codes.NOT_OURS, said, hint or f"Begin it with `kind: {next(iter(KINDS))}`."
+            ),
+        )
     if kind == "assessment" and not document.marked_end:
         return (_cut(document),)
-    return read_as(KINDS[kind], document)  # type: ignore[arg-type]
+    return cast("File | tuple[Problem, ...]", read_as(KINDS[kind], document))
 
 
 def read_as(model: type[M], document: Document) -> M | tuple[Problem, ...]:
@@ -54,33 +58,56 @@ def _problem(detail: ErrorDetails, model: type[BaseModel], document: Document) -
     path, kind, given = detail["loc"], detail["type"], detail["input"]
     match kind:
         case "missing":
-            return document.problem(path[:-1], codes.MISSING_KEY, f"`{path[-1]}` is missing", "Add it.", key=True)
+            return document.problem(
+                path[:-1], codes.MISSING_KEY, f"`{path[-1]}` is missing", "Add it.", key=True
+            )
         case "extra_forbidden":
             hint = did_you_mean(str(path[-1]), _keys_at(model, path[:-1])) or "Take it out."
             return document.problem(path, codes.UNKNOWN_KEY, f"unknown key `{path[-1]}`", hint, key=True)
         case "union_tag_invalid":
             tag = given.get("kind") if isinstance(given, dict) else given
             hint = did_you_mean(str(tag), ("level", "practices", "measure"))
-            return document.problem((*path, "kind"), codes.WRONG_VALUE, f"`{tag}` is no kind of question", hint)
+            return document.problem(
+                (*path, "kind"), codes.WRONG_VALUE, f"`{tag}` is no kind of question", hint
+            )
         case _:
             message, hint = _wrong_value(detail)
-            name = next((f"`{part}` " for part in reversed(path) if isinstance(part, str) and part != "[key]"), "")
+            name = next(
+                (f"`{part}` " for part in reversed(path) if isinstance(part, str) and part != "[key]"), ""
+            )
             subject = "" if kind == "value_error" else name
             return document.problem(path, codes.WRONG_VALUE, f"{subject}{message}", hint, key="[key]" in path)
 
 
+_MAPPING: Final = ("must be a mapping of keys to values", "Write `key: value` lines, indented.")
+_SHAPES: Final = {
+    "string_type": ("must be a text", ""),
+    "dict_type": _MAPPING,
+    "model_type": _MAPPING,
+    "model_attributes_type": _MAPPING,
+    "union_tag_not_found": _MAPPING,
+    "tuple_type": ("must be a list", "Begin each entry with a dash, or write [a, b]."),
+}
+_BOUNDS: Final = {
+    "greater_than_equal": ("must be at least", "ge"),
+    "greater_than": ("must be more than", "gt"),
+    "less_than_equal": ("must be at most", "le"),
+}
+
+
 def _wrong_value(detail: ErrorDetails) -> tuple[str, str]:
-    context: dict[str, Any] = detail.get("ctx", {})
-    given = detail["input"]
+    """Return what is wrong with a value, and what to do about it."""
+    kind, given, context = detail["type"], detail["input"], detail.get("ctx", {})
     shown = f", not `{given[:60]}`" if isinstance(given, str) else _shape(given)
-    match detail["type"]:
+    if kind in _SHAPES:
+        message, hint = _SHAPES[kind]
+        return f"{message}{shown}", hint
+    if kind in _BOUNDS:
+        message, bound = _BOUNDS[kind]
+        return f"{message} {context[bound]}{shown}", ""
+    match kind:
         case "literal_error":
-            expected = str(context["expected"]).replace("'", "`")
-            names = [name.strip("`") for name in expected.replace(" or ", ", ").split(", ")]
-            hint = did_you_mean(given, names) if isinstance(given, str) else ""
-            return f"must be {expected}{shown}", hint
-        case "string_type":
-            return f"must be a text{shown}", ""
+            return _wrong_word(str(context["expected"]), given, shown)
         case "too_short" if given:
             return f"must have at least {context['min_length']} entries", ""
         case "string_too_short" | "too_short":
@@ -89,26 +116,26 @@ def _wrong_value(detail: ErrorDetails) -> tuple[str, str]:
             return f"must not be longer than {context['max_length']} characters", ""
         case "string_pattern_mismatch":
             return _wrong_shape(context["pattern"], shown)
-        case "dict_type" | "model_type" | "model_attributes_type" | "union_tag_not_found":
-            return f"must be a mapping of keys to values{shown}", "Write `key: value` lines, indented."
-        case "tuple_type":
-            return f"must be a list{shown}", "Begin each entry with a dash, or write [a, b]."
-        case "greater_than_equal" | "greater_than":
-            word = "at least" if "ge" in context else "more than"
-            return f"must be {word} {context.get('ge', context.get('gt'))}{shown}", ""
-        case "less_than_equal":
-            return f"must be at most {context['le']}{shown}", ""
         case "value_error":
             return str(context["error"]), ""
         case _:
             return f"{detail['msg'][0].lower()}{detail['msg'][1:]}{shown}", ""
 
 
+def _wrong_word(expected: str, given: object, shown: str) -> tuple[str, str]:
+    quoted = expected.replace("'", "`")
+    known = [word.strip("`") for word in quoted.replace(" or ", ", ").split(", ")]
+    return f"must be {quoted}{shown}", did_you_mean(given, known) if isinstance(given, str) else ""
+
+
 def _wrong_shape(pattern: str, shown: str) -> tuple[str, str]:
     if pattern == ID_SHAPE:
         return f"must be an id{shown}", "Use lower-case letters and digits, words joined by one hyphen."
     if pattern == QUESTION_ID_SHAPE:
-        return f"must be a question's id{shown}", "Write `<questionnaire>.<name>` in lower-case letters and digits."
+        return (
+            f"must be a question's id{shown}",
+            "Write `<questionnaire>.<name>` in lower-case letters and digits.",
+        )
     if pattern.startswith("^https"):
         return f"must be a web address{shown}", "Only http:// and https:// addresses become links."
     if "sha256" in pattern:
@@ -132,11 +159,15 @@ def _keys_at(model: type[BaseModel], path: tuple[str | int, ...]) -> list[str]:
     """Return the keys that the model at `path` has, as a file spells them."""
     models: list[type[BaseModel]] = [model]
     for part in path:
-        fields = {field.alias or name: field for inner in models for name, field in inner.model_fields.items()}
+        fields = {
+            field.alias or name: field for inner in models for name, field in inner.model_fields.items()
+        }
         if part in fields:
             models = list(_models_in(fields[str(part)].annotation))
         elif isinstance(part, str) and len(models) > 1:
-            models = [inner for inner in models if inner.__name__.lower().startswith(part.removeprefix("kind="))]
+            models = [
+                inner for inner in models if inner.__name__.lower().startswith(part.removeprefix("kind="))
+            ]
     return [field.alias or name for inner in models for name, field in inner.model_fields.items()]
 
 

@@ -7,7 +7,7 @@ from typing import Final, Generic, TypeVar
 
 from dcmaturity.model.catalogue import Practices, Standards, Tools
 from dcmaturity.model.kinds import File
-from dcmaturity.model.maturity_model import MaturityModel, Theme
+from dcmaturity.model.maturity_model import MaturityModel, Scoring, Theme
 from dcmaturity.model.pack import Pack
 from dcmaturity.model.questionnaire import (
     Action,
@@ -20,17 +20,17 @@ from dcmaturity.model.questionnaire import (
 from dcmaturity.source import Document, Path, Problem, codes
 from dcmaturity.source.nearest import did_you_mean
 
-F = TypeVar("F", covariant=True)
+F_co = TypeVar("F_co", covariant=True)
 
 RESERVED: Final = frozenset({"overall", "enablers", "themes", "cells", "goals", "interoperability"})
 
 
 @dataclass(frozen=True, slots=True)
-class Source(Generic[F]):
+class Source(Generic[F_co]):
     """A file and the document that it was read from."""
 
     document: Document
-    file: F
+    file: F_co
 
 
 def problems(sources: Sequence[Source[File]], pack: Pack) -> Iterator[Problem]:
@@ -112,23 +112,30 @@ class _Checks:
         for index, enabler in enumerate(model.enablers):
             yield from self._known_levels(("enablers", index, "levels"), enabler.levels, key=True)
         yield from self._anchors(model.themes)
-        reach = ("scoring", "headline", "reach")
-        for name, level in model.scoring.headline.reach.items():
-            yield from self._known_level((*reach, name), level)
-        yield from self._known_level(("scoring", "evidence-from"), model.scoring.evidence_from)
-        if model.scoring.default_target != "next":
-            yield from self._known_level(("scoring", "default-target"), model.scoring.default_target)
+        yield from self._scoring(model.scoring)
         for index, example in enumerate(model.examples):
             yield from self._known(
                 ("examples", index, "answers"), example.answers, self.pack.question, "question", key=True
             )
+
+    def _scoring(self, scoring: Scoring) -> Iterator[Problem]:
+        """Check the levels that the file names; a default that lies outside a short scale has no effect."""
+        if "reach" in scoring.headline.model_fields_set:
+            for name, level in scoring.headline.reach.items():
+                yield from self._known_level(("scoring", "headline", "reach", name), level)
+        if "evidence_from" in scoring.model_fields_set:
+            yield from self._known_level(("scoring", "evidence-from"), scoring.evidence_from)
+        if scoring.default_target != "next":
+            yield from self._known_level(("scoring", "default-target"), scoring.default_target)
 
     def questionnaire(self, questionnaire: Questionnaire) -> Iterator[Problem]:
         if questionnaire.id in RESERVED:
             said = f"no questionnaire can be called `{questionnaire.id}`: groups of scores are"
             yield self.document.problem(("id",), codes.DUPLICATE_ID, said, "Choose another id.")
         if questionnaire.enabler:
-            yield from self._known(("enabler",), [questionnaire.enabler], self.pack.enabler, "enabler", here=True)
+            yield from self._known(
+                ("enabler",), [questionnaire.enabler], self.pack.enabler, "enabler", here=True
+            )
         roles = {role.id: role for role in self.pack.model.roles}
         yield from self._known(("who",), questionnaire.who, roles, "role")
         yield from self._anchors(questionnaire.themes)
@@ -170,7 +177,9 @@ class _Checks:
                 f"Call it `{questionnaire.id}.{question.id.partition('.')[2]}`.",
             )
         if question.enabler:
-            yield from self._known((*at, "enabler"), [question.enabler], self.pack.enabler, "enabler", here=True)
+            yield from self._known(
+                (*at, "enabler"), [question.enabler], self.pack.enabler, "enabler", here=True
+            )
         elif not questionnaire.enabler:
             yield self.document.problem(
                 at,
@@ -238,7 +247,9 @@ class _Checks:
             here = (*at, "ask-when", joined, index)
             if clause.question is not None and clause.at_least is not None:
                 questions = self.pack.question
-                yield from self._known((*here, "question"), [clause.question], questions, "question", here=True)
+                yield from self._known(
+                    (*here, "question"), [clause.question], questions, "question", here=True
+                )
                 yield from self._known_level((*here, "at-least"), clause.at_least)
             elif clause.profile is not None and clause.is_ is not None:
                 yield from self._known((*here, "profile"), [clause.profile], facts, "profile fact", here=True)
@@ -257,7 +268,7 @@ class _Checks:
         key: bool = False,
         here: bool = False,
     ) -> Iterator[Problem]:
-        """Yield a problem for each name that is not known: an entry of the list, a key or the value at `at`."""
+        """Yield a problem for each unknown name: an entry of the list, a key, or the value at `at`."""
         for index, name in enumerate(names):
             if name not in known:
                 path = at if here else (*at, name if key else index)
@@ -271,7 +282,9 @@ class _Checks:
     def _known_level(self, at: Path, level: int, *, above: int = 0, key: bool = False) -> Iterator[Problem]:
         if not self.pack.base + above <= level <= self.pack.top:
             hint = f"The levels here go from {self.pack.base + above} to {self.pack.top}."
-            yield self.document.problem(at, codes.LEVELS_INCOMPLETE, f"there is no level {level} here", hint, key=key)
+            yield self.document.problem(
+                at, codes.LEVELS_INCOMPLETE, f"there is no level {level} here", hint, key=key
+            )
 
     def _levels(self, at: Path, message: str) -> Problem:
         hint = f"The scale goes from {self.pack.base} to {self.pack.top} without a gap."

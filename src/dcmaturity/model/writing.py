@@ -8,7 +8,6 @@ from dcmaturity.model.assessment import Assessment
 from dcmaturity.source.yaml_dump import Plain, dump
 
 
-
 def written(assessment: Assessment) -> bytes:
     """Return the assessment as a YAML file; what has its default value is left out."""
     data = assessment.model_dump(by_alias=True, exclude_defaults=True, exclude_none=True)

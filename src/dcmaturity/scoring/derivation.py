@@ -74,14 +74,18 @@ def derivation(card: Scorecard, name: str) -> Derivation:
     return Derivation(
         group=group,
         contributions=_contributions(card, group),
-        attained=tuple(Attained(level, attained_share(parts, level)) for level in card.scale.levels_above_base)
+        attained=tuple(
+            Attained(level, attained_share(parts, level)) for level in card.scale.levels_above_base
+        )
         if parts
         else (),
         by_rule=_by_rule(card, name, parts),
         held_by=holding,
         widened_by=_widened_by(card, group),
         next_level=next_level,
-        missing=max(Fraction(0), card.scale.share - attained_share(parts, next_level)) if next_level is not None else Fraction(0),
+        missing=max(Fraction(0), card.scale.share - attained_share(parts, next_level))
+        if next_level is not None
+        else Fraction(0),
         would_raise=_would_raise(card, counted, next_level, holding),
     )
 
@@ -146,4 +150,3 @@ def _would_raise(
     return tuple(
         sorted(below, key=lambda s: (s not in holding, -s.question.weight, -s.score, order[s.question.id]))
     )
-

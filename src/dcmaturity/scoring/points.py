@@ -123,6 +123,6 @@ def _stacked(credit: Mapping[int, Fraction], scale: Scale, rule: PracticesRule) 
 
 
 def _nearest(level: int, credit: Mapping[int, Fraction]) -> int:
-    """Return the level whose credit stands for `level`: itself, else the next lower one, else the next higher."""
+    """Return the level whose credit stands for `level`: itself, else the next lower, else the next higher."""
     lower = [other for other in credit if other <= level]
     return max(lower) if lower else min(credit)

@@ -89,14 +89,14 @@ def _conditions_first(pack: Pack) -> list[str]:
     return list(TopologicalSorter(waits).static_order())
 
 
-def _standing(question: Question, answer: Answer | None, pack: Pack, scale: Scale, *, asked: bool) -> Standing:
+def _standing(
+    question: Question, answer: Answer | None, pack: Pack, scale: Scale, *, asked: bool
+) -> Standing:
     rules = pack.model.scoring
     if asked:
         found = points(question, answer, scale, rules.practices)
     else:
-        found = Points(
-            state=State.NOT_ASKED, score=None, low=Fraction(scale.base), high=Fraction(scale.top)
-        )
+        found = Points(state=State.NOT_ASKED, score=None, low=Fraction(scale.base), high=Fraction(scale.top))
     proved = answer is not None and bool(answer.evidence)
     limit = None if proved else max(scale.base, rules.evidence_from - 1)
     return Standing(question=question, answer=answer, points=found, limit=limit)

@@ -1,6 +1,6 @@
 """The steps from where each question stands to its target, in waves, the most worthwhile first."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from fractions import Fraction
 from graphlib import TopologicalSorter
@@ -73,7 +73,8 @@ def plan(card: Scorecard) -> Plan:
     """Return the steps that lead each counted question to its target."""
     wanted = _wanted(card)
     steps = {step: _step(card, *step, wanted) for step in wanted}
-    waves = _waves(steps)
+    to_find_out = _find_out_first(card, steps.values())
+    waves = _waves(steps, waiting={step for waiting in to_find_out.values() for step in waiting})
     unlocks = _unlocked(steps)
     finished = [
         replace(step, wave=waves[name], unlocks=unlocks[name], value=_value(step, unlocks[name], steps))
@@ -81,7 +82,7 @@ def plan(card: Scorecard) -> Plan:
     ]
     order = card.pack.order
     finished.sort(key=lambda s: (s.wave, not s.headline, -s.value, order[s.question], s.level))
-    return Plan(tuple(finished), _find_out_first(card, finished))
+    return Plan(tuple(finished), to_find_out)
 
 
 def _wanted(card: Scorecard) -> dict[StepId, list[StepId]]:
@@ -118,10 +119,9 @@ def _named(standing: Standing, level: int) -> Iterator[StepId]:
 
 
 def actions(standing: Standing, level: int) -> tuple[Action, ...]:
-    """Return what has to be done for the step to `level`: its own action, and the items not yet in place."""
+    """Return what the step to `level` takes: its own action if there is one, and the items not in place."""
     own = standing.question.action(level)
-    said = (own,) if own.do or own.after or own.tools else ()
-    return (*said, *open_items(standing, level))
+    return (*((own,) if own.given else ()), *open_items(standing, level))
 
 
 def open_items(standing: Standing, level: int) -> tuple[Item, ...]:
@@ -149,28 +149,35 @@ def _step(card: Scorecard, name: str, level: int, wanted: Mapping[StepId, list[S
         waits_for=frozenset(before | ({below} if below in wanted else set())),
         needed_by=tuple(sorted(wanted[name, level], key=lambda step: (order[step[0]], step[1]))),
         gain=card.worth(name) * (level - from_level),
-        headline=_headline_waits(card, standing, level),
+        headline=_headline_waits(card, standing),
     )
 
 
-def _headline_waits(card: Scorecard, standing: Standing, level: int) -> bool:
+def _headline_waits(card: Scorecard, standing: Standing) -> bool:
     """Whether the question is in a group that holds the headline back, and below the next level."""
-    if card.headline.level is None or level > card.headline.level + 1:
+    level = card.headline.level
+    if level is None or standing.score >= level + 1:
         return False
     return bool({OVERALL, *groups_of(standing.question)} & set(card.headline.held_back_by))
 
 
-def _waves(steps: Mapping[StepId, Step]) -> dict[StepId, int]:
+def _waves(steps: Mapping[StepId, Step], waiting: Container[StepId]) -> dict[StepId, int]:
+    """Return the wave of each step: after all it waits for; finding out belongs to the first."""
     waves: dict[StepId, int] = {}
-    for name in TopologicalSorter({name: step.waits_for for name, step in steps.items()}).static_order():
-        waves[name] = 1 + max((waves[before] for before in steps[name].waits_for), default=0)
+    for name in _in_order(steps):
+        last = max((waves[before] for before in steps[name].waits_for), default=0)
+        waves[name] = 1 + max(last, 1 if name in waiting else 0)
     return waves
+
+
+def _in_order(steps: Mapping[StepId, Step]) -> list[StepId]:
+    """Return the steps so that each comes after all that it waits for."""
+    return list(TopologicalSorter({name: step.waits_for for name, step in steps.items()}).static_order())
 
 
 def _unlocked(steps: Mapping[StepId, Step]) -> dict[StepId, frozenset[StepId]]:
     found: dict[StepId, set[StepId]] = {name: set() for name in steps}
-    order = list(TopologicalSorter({name: step.waits_for for name, step in steps.items()}).static_order())
-    for name in reversed(order):
+    for name in reversed(_in_order(steps)):
         for before in steps[name].waits_for:
             found[before] |= {name, *found[name]}
     return {name: frozenset(unlocked) for name, unlocked in found.items()}
@@ -186,6 +193,10 @@ def _find_out_first(card: Scorecard, steps: Iterable[Step]) -> dict[str, tuple[S
     for step in steps:
         for name, _ in _named(card.standings[step.question], step.level):
             standing = card.standings[name]
-            if standing.state.applicable and not standing.counted and step.id not in found.setdefault(name, []):
+            if (
+                standing.state.applicable
+                and not standing.counted
+                and step.id not in found.setdefault(name, [])
+            ):
                 found[name].append(step.id)
     return {name: tuple(found[name]) for name in sorted(found, key=card.pack.order.__getitem__)}

@@ -30,7 +30,7 @@ def default_target(pack: Pack, headline: int | None, index: Fraction | None) -> 
 
 
 def target(question: Question, targets: Targets, default: int) -> Target:
-    """Return the question's target: its own, else its enabler's or theme's, else the overall, else the default."""
+    """Return a question's target: its own, else its enabler's or theme's, else overall, else the default."""
     if question.id in targets.questions:
         return Target(targets.questions[question.id], "question")
     by_enabler = targets.enablers.get(question.enabler)

@@ -17,7 +17,7 @@ ENOUGH: Final = 3
 
 @dataclass(frozen=True, slots=True)
 class Recommended:
-    """A tool for a step, and why: `item` names the practice it is for; `named` tells it from the catalogue's."""
+    """A tool for a step, and why: the step named it, or one of its items, or the catalogue."""
 
     tool: Tool
     named: bool
@@ -66,7 +66,7 @@ def coverage(pack: Pack) -> Iterator[Cell]:
 
 
 def reading_list(steps: Iterable[Step], pack: Pack) -> dict[str, tuple[Tool, ...]]:
-    """Return by theme the tools that the steps lead to: the theme's anchors first, then by how many steps need them."""
+    """Return by theme the tools for the steps: the theme's anchors first, then what most steps need."""
     counts: dict[str, Counter[str]] = {theme: Counter() for theme in pack.theme}
     for step in steps:
         counts[pack.question[step.question].theme].update(found.tool.id for found in tools_for(step, pack))

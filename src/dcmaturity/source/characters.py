@@ -28,8 +28,8 @@ def unsafe_character(text: str) -> tuple[int, str] | None:
 
 
 def made_safe(text: str) -> str:
-    """Return `text` with each refused character written out as `\\uXXXX`, for text that no file check has seen.
+    r"""Return `text` with each refused character written out, `\u001b`.
 
-    Names of files and arguments of a command reach the terminal this way.
+    Names of files and arguments of a command, which no file check has seen, reach the terminal this way.
     """
     return _UNSAFE.sub(lambda found: f"\\u{ord(found.group()):04x}", text)

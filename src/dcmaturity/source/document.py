@@ -9,7 +9,7 @@ from dcmaturity.source.problem import Problem, Severity, Span
 Path: TypeAlias = Sequence[str | int]
 """The way to a value: keys of mappings and positions in lists, from the top of the file."""
 
-Data: TypeAlias = "str | None | list[Data] | dict[str, Data]"
+Data: TypeAlias = "str | list[Data] | dict[str, Data] | None"
 """What YAML says before a model gives it meaning: text, nothing, lists and mappings."""
 
 
@@ -55,7 +55,7 @@ class Document:
                 place = place.parts[part]
         return span
 
-    def problem(
+    def problem(  # noqa: PLR0913 - what a problem is made of
         self,
         path: Path,
         code: str,

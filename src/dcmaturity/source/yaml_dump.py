@@ -5,7 +5,7 @@ from typing import Any, Final, TypeAlias
 
 import yaml
 
-Plain: TypeAlias = "str | int | Decimal | bool | None | list[Plain] | dict[str, Plain]"
+Plain: TypeAlias = "str | int | Decimal | bool | list[Plain] | dict[str, Plain] | None"
 """What can be written: text, numbers, truth, nothing, lists and mappings."""
 
 _WIDTH: Final = 100
@@ -20,7 +20,7 @@ class _Dumper(yaml.SafeDumper):
 
     def increase_indent(self, flow: bool = False, indentless: bool = False) -> None:  # noqa: FBT001, FBT002
         del indentless  # lists stand indented under their key
-        super().increase_indent(flow, False)
+        super().increase_indent(flow=flow, indentless=False)
 
 
 def _number(dumper: yaml.SafeDumper, value: Decimal) -> yaml.ScalarNode:

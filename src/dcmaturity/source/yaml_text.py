@@ -69,13 +69,16 @@ def parse(content: bytes, name: str) -> Document | Problem:
     except _Refusal as refusal:
         return Problem(name, refusal.span, refusal.code, refusal.message, refusal.hint)
     except yaml.MarkedYAMLError as error:
-        return _syntax_problem(error, name)
+        return _syntax_problem(error, name, text)
 
 
 def _decoded(content: bytes) -> str:
     if len(content) > MAX_BYTES:
         raise _Refusal(
-            START, codes.TOO_LARGE, f"the file is larger than {MAX_BYTES // 2**20} MB", "Split it into several files."
+            START,
+            codes.TOO_LARGE,
+            f"the file is larger than {MAX_BYTES // 2**20} MB",
+            "Split it into several files.",
         )
     if content.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
         raise _Refusal(START, codes.NOT_YAML, "the file is UTF-16, not UTF-8", "Save it again as UTF-8.")
@@ -138,7 +141,10 @@ class _Builder:
                 self._close(event)
             case events.AliasEvent():
                 raise _Refusal(
-                    _span(event), codes.OUTSIDE_SUBSET, "aliases (*name) are not allowed", "Write the value out."
+                    _span(event),
+                    codes.OUTSIDE_SUBSET,
+                    "aliases (*name) are not allowed",
+                    "Write the value out.",
                 )
             case events.DocumentStartEvent():
                 self.documents += 1
@@ -166,7 +172,10 @@ class _Builder:
         self.nodes += 1
         if self.nodes > MAX_NODES:
             raise _Refusal(
-                _span(event), codes.TOO_LARGE, f"the file has more than {MAX_NODES:,} values", "Split the file."
+                _span(event),
+                codes.TOO_LARGE,
+                f"the file has more than {MAX_NODES:,} values",
+                "Split the file.",
             )
         if event.anchor is not None:
             raise _Refusal(
@@ -174,7 +183,10 @@ class _Builder:
             )
         if event.tag is not None:
             raise _Refusal(
-                _span(event), codes.OUTSIDE_SUBSET, f"tags ({event.tag[:40]}) are not allowed", "Take the tag out."
+                _span(event),
+                codes.OUTSIDE_SUBSET,
+                f"tags ({event.tag[:40]}) are not allowed",
+                "Take the tag out.",
             )
 
     def _open(self, event: events.CollectionStartEvent) -> None:
@@ -186,7 +198,9 @@ class _Builder:
                 "No file of this tool needs that; look for a bracket or an indent too many.",
             )
         if isinstance(self.stack[-1] if self.stack else None, _Mapping) and self.stack[-1].key is None:  # type: ignore[union-attr]
-            raise _Refusal(_span(event), codes.OUTSIDE_SUBSET, "a key must be a text", "Quote it, or reword it.")
+            raise _Refusal(
+                _span(event), codes.OUTSIDE_SUBSET, "a key must be a text", "Quote it, or reword it."
+            )
         place = Place(_span(event))
         self.stack.append(
             _Mapping({}, place) if isinstance(event, events.MappingStartEvent) else _List([], place)
@@ -235,30 +249,56 @@ def _scalar(event: events.ScalarEvent) -> str | None:
     value: str = event.value
     if len(value) > MAX_SCALAR_BYTES // 4 and len(value.encode()) > MAX_SCALAR_BYTES:
         raise _Refusal(
-            _span(event), codes.TOO_LARGE, f"a text is longer than {MAX_SCALAR_BYTES // 2**10} KB", "Shorten it."
+            _span(event),
+            codes.TOO_LARGE,
+            f"a text is longer than {MAX_SCALAR_BYTES // 2**10} KB",
+            "Shorten it.",
         )
-    if event.style == '"' and (found := unsafe_character(value)):  # escapes hide what the raw text does not show
+    if event.style == '"' and (
+        found := unsafe_character(value)
+    ):  # escapes hide what the raw text does not show
         raise _unsafe(_span(event), found[1])
     return None if event.implicit[0] and value in _NULLS else value
 
 
 _SYNTAX: Final = (
-    ("mapping values are not allowed", "a `: ` stands where no key can be", "Quote the text, or begin a new line."),
+    (
+        "mapping values are not allowed",
+        "a `: ` stands where no key can be",
+        "Quote the text, or begin a new line.",
+    ),
     ("could not find expected ':'", "a key without a `:`", "Put a `:` and a space after the key."),
-    ("did not find expected key", "the indent does not fit what stands above", "Line the key up with its neighbours."),
-    ("did not find expected '-' indicator", "the indent of this list item does not fit", "Line the dashes up."),
-    ("found unexpected end of stream", "the file ends inside a quoted text", "Close the quotation mark."),
+    (
+        "did not find expected key",
+        "the indent does not fit what stands above",
+        "Line the key up with its neighbours.",
+    ),
+    (
+        "did not find expected '-' indicator",
+        "the indent of this list item does not fit",
+        "Line the dashes up.",
+    ),
+    ("found unexpected end of stream", "a quoted text is not closed", "Close the quotation mark."),
     ("did not find expected ',' or", "a list or mapping in brackets is not closed", "Close the bracket."),
     ("found unknown escape", "an unknown escape after `\\`", "Use single quotes, or double the backslash."),
-    ("cannot start any token", "a character that YAML reserves stands at the start of a text", "Quote the text."),
+    (
+        "cannot start any token",
+        "a character that YAML reserves stands at the start of a text",
+        "Quote the text.",
+    ),
 )
 
 
-def _syntax_problem(error: yaml.MarkedYAMLError, name: str) -> Problem:
+_LEFT_OPEN: Final = ("found unexpected end of stream", "did not find expected ',' or")
+
+
+def _syntax_problem(error: yaml.MarkedYAMLError, name: str, text: str) -> Problem:
     said = f"{error.problem or error.context or 'unreadable'}"
-    mark = error.problem_mark or error.context_mark
-    span = Span(mark.line + 1, mark.column + 1, mark.line + 1, mark.column + 2) if mark else START
+    mark = (error.context_mark if said.startswith(_LEFT_OPEN) else None) or error.problem_mark
+    span = _point(text, min(mark.index, len(text.rstrip("\n")))) if mark else START
     for known, what, hint in _SYNTAX:
         if known in said:
             return Problem(name, span, codes.NOT_YAML, f"this is not YAML: {what}", hint)
-    return Problem(name, span, codes.NOT_YAML, f"this is not YAML: {said}", "Compare the line with a shipped file.")
+    return Problem(
+        name, span, codes.NOT_YAML, f"this is not YAML: {said}", "Compare the line with a shipped file."
+    )

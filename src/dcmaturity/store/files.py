@@ -70,6 +70,18 @@ def save(path: Path, content: bytes, *, sleep: Callable[[float], None] = time.sl
         raise unsaved(path, error) from error
 
 
+def make_folder(folder: Path) -> None:
+    """Make a folder, and those it lies in, unless it is there.
+
+    Raises:
+        FileTrouble: It cannot be made.
+    """
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise unsaved(folder, error) from error
+
+
 def pack_files(folder: Path) -> list[Path]:
     """Return every `*.yaml` file that lies directly in a folder, by name, leaving out hidden ones.
 
