@@ -1,0 +1,196 @@
+"""How a number came about, in a screen: what counted, what held the level, what would raise it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from dcmaturity.errors import UnknownName
+from dcmaturity.report import words
+from dcmaturity.report.answers import answer_text
+from dcmaturity.report.held_back import bound_sentence
+from dcmaturity.report.level_text import level_text
+from dcmaturity.report.weaknesses import done_by, step_name
+from dcmaturity.scoring.card import Scorecard
+from dcmaturity.scoring.derivation import Contribution, Derivation, derivation
+from dcmaturity.scoring.groups import OVERALL, groups_of
+from dcmaturity.scoring.headline import Bound
+from dcmaturity.scoring.standing import Standing
+from dcmaturity.scoring.steps import Step, plan
+from dcmaturity.source.nearest import did_you_mean
+
+SHOWN: Final = 8
+"""As many questions of a kind as still leave room for the rest on one screen."""
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A heading, rows of cells under it, and sentences under those."""
+
+    heading: str
+    rows: tuple[tuple[str, ...], ...] = ()
+    sentences: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Explanation:
+    """What a number is, and the blocks that say how it came about."""
+
+    title: str
+    blocks: tuple[Block, ...]
+
+
+def explanation(card: Scorecard, name: str) -> Explanation:
+    """Return how the number of a group or question came about.
+
+    Raises:
+        UnknownName: There is neither a group nor a question of that name.
+    """
+    if name in card.groups:
+        return _of_group(card, derivation(card, name))
+    if name in card.standings:
+        return _of_question(card, card.standings[name])
+    known = (*card.groups, *card.standings)
+    hint = did_you_mean(name, known) or "Try `overall`, `enablers.<id>`, `themes.<id>`, or a question's id."
+    raise UnknownName("There is no group or question of this name", where=name, hint=hint)
+
+
+def _of_group(card: Scorecard, found: Derivation) -> Explanation:
+    group = found.group
+    name = words.group_name(card.pack, group.name)
+    claimed, supported = group.claimed, group.supported
+    if claimed is None or supported is None:
+        said = (
+            "No question of this group is answered." if group.applicable else "Nothing in this group applies."
+        )
+        return Explanation(f"{name}: not scored", (Block("Why", sentences=(said, *_open(found))),))
+    backed = (
+        f"supported by evidence: index {words.index(supported.index)}, level {_level(card, supported.level)}"
+    )
+    return Explanation(
+        f"{name}: level {_level(card, claimed.level)}, index {words.index(claimed.index)}; {backed}",
+        (
+            _counted(found),
+            _reached(card, found),
+            _held(card, found),
+            _range(found),
+            _raising(card, found),
+        ),
+    )
+
+
+def _level(card: Scorecard, level: int | None) -> str:
+    return words.level_name(card.pack, level)
+
+
+def _open(found: Derivation) -> tuple[str, ...]:
+    names = [f"{s.question.id} ({s.state})" for s in found.group.applicable]
+    return (f"Open: {words.listed(_short(names))}.",) if names else ()
+
+
+def _short(names: Sequence[str]) -> list[str]:
+    rest = len(names) - SHOWN
+    return [*names[:SHOWN], *([f"{rest} more"] if rest > 0 else [])]
+
+
+def _counted(found: Derivation) -> Block:
+    shown = found.contributions[:SHOWN]
+    rest = len(found.contributions) - len(shown)
+    header = ("question", "weight", "share", "score")
+    more = (f"{words.counted(rest, 'lighter question')} not shown.",) if rest else ()
+    return Block("What counted", (header, *(_contribution(part) for part in shown)), more)
+
+
+def _contribution(part: Contribution) -> tuple[str, ...]:
+    question = part.standing.question
+    mark = f"{question.id} (key)" if question.key else question.id
+    return mark, str(question.weight), words.percent(part.share), words.rounded(part.standing.score)
+
+
+def _reached(card: Scorecard, found: Derivation) -> Block:
+    shares = [f"level {part.level}: {words.percent(part.share)}" for part in found.attained]
+    needed = f" {words.percent(card.scale.share)} is needed." if card.scale.rule == "attainment" else ""
+    return Block("Share of the weight at or above a level", sentences=(f"{', '.join(shares)}.{needed}",))
+
+
+def _held(card: Scorecard, found: Derivation) -> Block:
+    said = [
+        bound_sentence(card, part)
+        if isinstance(part, Bound)
+        else f"No group passes a key question, and {part.question.id} stands at {words.rounded(part.score)}."
+        for part in found.held_by
+    ]
+    if found.group.name != OVERALL:
+        said.insert(0, f"By the rule `{card.scale.rule}` alone: level {_level(card, found.by_rule)}.")
+    return Block("What holds the level", sentences=tuple(said) or ("Nothing: it is the top of the scale.",))
+
+
+def _range(found: Derivation) -> Block:
+    low, high = found.group.low, found.group.high
+    if low is None or high is None or not found.widened_by:
+        return Block("Range", sentences=("All that applies is known: the index is exact.",))
+    between = f"{words.rounded(low.index, 2)} and {words.rounded(high.index, 2)}"
+    rows = tuple(
+        (part.standing.question.id, str(part.standing.state), f"{words.rounded(part.levels, 2)} levels")
+        for part in found.widened_by[:SHOWN]
+    )
+    return Block(f"Range: the index lies between {between}, widened by", rows)
+
+
+def _raising(card: Scorecard, found: Derivation) -> Block:
+    if found.next_level is None:
+        said = (
+            "There is no level above."
+            if found.group.claimed and found.group.claimed.level
+            else "First a headline."
+        )
+        return Block("What would raise the level", sentences=(said,))
+    heading = f"What would raise it to level {_level(card, found.next_level)}"
+    rows = tuple(
+        (standing.question.id, f"from {words.rounded(standing.score)}", f"weight {standing.question.weight}")
+        for standing in found.would_raise[:SHOWN]
+    )
+    missing = f"{words.percent(found.missing)} of the weight has still to reach it." if found.missing else ""
+    return Block(heading, rows, (missing,) if missing else ())
+
+
+def _of_question(card: Scorecard, standing: Standing) -> Explanation:
+    question = standing.question
+    score = f"score {words.rounded(standing.score)}" if standing.counted else str(standing.state)
+    blocks = [
+        Block("Question", sentences=(question.text,)),
+        Block("Answer", sentences=(answer_text(card, standing), *_evidence(standing))),
+        Block(
+            "It counts in",
+            sentences=(f"{words.listed(groups_of(question))}, with weight {question.weight}.",),
+        ),
+    ]
+    if standing.counted:
+        blocks.append(_next(card, standing))
+    return Explanation(f"{question.id}: {score}", tuple(blocks))
+
+
+def _evidence(standing: Standing) -> tuple[str, ...]:
+    if not standing.counted or standing.supported(standing.score) == standing.score:
+        return ()
+    limit = words.rounded(standing.supported(standing.score))
+    return (f"Without evidence it supports {limit} only.",)
+
+
+def _next(card: Scorecard, standing: Standing) -> Block:
+    name = standing.question.id
+    target = card.targets[name]
+    origin = {"default": "the default", "overall": "the overall target"}.get(
+        target.origin, f"the {target.origin}'s own"
+    )
+    heading = f"Target {_level(card, target.level)} ({origin}), gap {words.rounded(card.gap(name))}"
+    steps = [step for step in plan(card).steps if step.question == name]
+    return Block(
+        heading, sentences=tuple(_step(card, step) for step in sorted(steps, key=lambda step: step.level))
+    )
+
+
+def _step(card: Scorecard, step: Step) -> str:
+    is_true = level_text(card.pack.question[step.question], step.level, card.pack)
+    before = [step_name(card.pack, name) for name in sorted(step.waits_for) if name[0] != step.question]
+    first = f" First: {words.listed(before)}." if before else ""
+    return f"Level {_level(card, step.level)}, wave {step.wave}: {is_true} Do: {done_by(step.actions)}{first}"

@@ -1,0 +1,58 @@
+"""The steps in waves, and the reading that goes with them."""
+
+from itertools import groupby
+
+from dcmaturity.report import words
+from dcmaturity.report.links import tool_link
+from dcmaturity.report.view import PlannedStep, Reading, Wave
+from dcmaturity.report.weaknesses import after, anchor, done_by, step_name
+from dcmaturity.scoring.card import Scorecard
+from dcmaturity.scoring.steps import Plan, Step
+from dcmaturity.scoring.toolbox import reading_list
+
+
+def waves(card: Scorecard, plan: Plan) -> tuple[Wave, ...]:
+    """Return the steps by the wave in which they can be taken."""
+    return tuple(
+        Wave(
+            number=number,
+            find_out_first=find_out_first(card, plan) if number == 1 else (),
+            steps=tuple(_planned(card, plan, step) for step in steps),
+        )
+        for number, steps in groupby(plan.steps, key=lambda step: step.wave)
+    )
+
+
+def find_out_first(card: Scorecard, plan: Plan) -> tuple[str, ...]:
+    """Return the questions that steps depend on and nobody has answered."""
+    return tuple(f"{name}: {card.pack.question[name].text}" for name in plan.find_out_first)
+
+
+def reading(card: Scorecard, plan: Plan) -> tuple[Reading, ...]:
+    """Return the tools that the steps lead to, by theme, the theme's anchors first."""
+    lists = reading_list(plan.steps, card.pack)
+    return tuple(
+        Reading(theme=card.pack.theme[theme].name, tools=tuple(tool_link(tool) for tool in tools))
+        for theme, tools in lists.items()
+    )
+
+
+def _planned(card: Scorecard, plan: Plan, step: Step) -> PlannedStep:
+    question = card.pack.question[step.question]
+    help_needed = {words.OUTSIDE_HELP[action.outside_help] for action in step.actions} - {""}
+    return PlannedStep(
+        question=step.question,
+        anchor=anchor(step.question) if card.gap(step.question) > 0 else "",
+        cell=words.cell_name(card.pack, *question.cell),
+        to_level=words.level_name(card.pack, step.level),
+        do=done_by(step.actions),
+        effort=words.EFFORT[step.effort],
+        gain=f"+{words.rounded(step.gain, 2)}",
+        remarks=(
+            *(["the headline waits for it"] if step.headline else []),
+            *sorted(help_needed),
+            *(f"after {name}" for name in after(card, plan, step)),
+            *(f"needed by {step_name(card.pack, name)}" for name in step.needed_by),
+            *([f"opens the way for {words.counted(len(step.unlocks), 'step')}"] if step.unlocks else []),
+        ),
+    )

@@ -1,0 +1,265 @@
+"""The report as finished words: renderers lay them out and decide nothing."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Tone(StrEnum):
+    """What a mark means; each renderer chooses how that looks."""
+
+    BEHIND = "behind"
+    NEAR = "near"
+    REACHED = "reached"
+    OPEN = "open"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Link:
+    """A tool or document to open.
+
+    Attributes:
+        text: What it is called.
+        url: An http or https address.
+        purpose: What it is for, one sentence.
+        remarks: `members only`, `address not yet seen`, `edition 2014` and so on.
+        why: Why it stands here; empty in a plain list.
+    """
+
+    text: str
+    url: str
+    purpose: str
+    remarks: tuple[str, ...]
+    why: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Scale:
+    """One level of the scale."""
+
+    level: int
+    name: str
+    means: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Summary:
+    """The first page.
+
+    Attributes:
+        level: `Level 2 of 5: Stand-alone`, or that it is not scored.
+        at: The level's place on the scale, 0 to 1; None where not scored.
+        means: What the level means.
+        held_back: What keeps the headline from the next level, a sentence each.
+        index: The index with one decimal.
+        range: `2.1 to 3.4`, what the index can be as long as not all is known.
+        coverage: `85 %`.
+        provisional: A sentence when too little is answered; else empty.
+        supported: What the evidence supports, beside what is claimed.
+        counts: `51 answered`, `4 unknown` and so on.
+        remarks: What else a reader has to know before using the numbers.
+    """
+
+    level: str
+    at: float | None
+    means: str
+    held_back: tuple[str, ...]
+    index: str
+    range: str
+    coverage: str
+    provisional: str
+    supported: str
+    counts: tuple[str, ...]
+    remarks: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GroupRow:
+    """A group in a table and as dots; `at`, `low`, `high` and `goal` are places on the scale, 0 to 1."""
+
+    name: str
+    level: str
+    index: str
+    range: str
+    supported: str
+    coverage: str
+    target: str
+    gap: str
+    to_target: str
+    tone: Tone
+    at: float | None
+    low: float | None
+    high: float | None
+    goal: float | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HeatCell:
+    """One cell of the heat map: its number and its place on the scale, 0 to 1; None where not scored."""
+
+    name: str
+    index: str
+    level: str
+    at: float | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HeatMap:
+    """Enablers by themes."""
+
+    columns: tuple[str, ...]
+    rows: tuple[tuple[str, tuple[HeatCell, ...]], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rung:
+    """One reach of interoperability: how far it goes, and which headline level waits for it."""
+
+    name: str
+    meaning: str
+    level: str
+    sure_of: str
+    needed: str
+    tone: Tone
+    at: float | None
+    required: float | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Action:
+    """Something to do: for a practice that is missing, `item` names it."""
+
+    do: str
+    item: str
+    remarks: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Weakness:
+    """A question below its target, and the way up.
+
+    Attributes:
+        anchor: A name for links to it, letters, digits and hyphens only.
+        number: Its place in the order, from 1.
+        question: The question's id.
+        text: The question.
+        why: Why it matters.
+        cell: Enabler × theme.
+        standing: `1.0 of 5, target 3, gap 2.0`.
+        present: What is true now.
+        next_level: The name of the next level.
+        next_text: What would be true there.
+        actions: What to do to get there.
+        after: What has to come before.
+        needed_by: For whose sake it is here, if it lies beyond its own target.
+        headline: Whether the headline waits for it.
+        standards: The provisions it answers to.
+        tools: What helps.
+        further: The steps beyond the next level up to the target, one line each.
+        wave: The wave of its first step.
+    """
+
+    anchor: str
+    number: int
+    question: str
+    text: str
+    why: str
+    cell: str
+    standing: str
+    present: str
+    next_level: str
+    next_text: str
+    actions: tuple[Action, ...]
+    after: tuple[str, ...]
+    needed_by: tuple[str, ...]
+    headline: bool
+    standards: tuple[str, ...]
+    tools: tuple[Link, ...]
+    further: tuple[str, ...]
+    wave: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlannedStep:
+    """One line of the roadmap; `anchor` is its weakness's, empty where it is taken for others' sake only."""
+
+    question: str
+    anchor: str
+    cell: str
+    to_level: str
+    do: str
+    effort: str
+    gain: str
+    remarks: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wave:
+    """The steps that can be taken at the same time."""
+
+    number: int
+    find_out_first: tuple[str, ...]
+    steps: tuple[PlannedStep, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reading:
+    """The tools of one theme, its anchor first."""
+
+    theme: str
+    tools: tuple[Link, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AnswerRow:
+    """One question as it was answered."""
+
+    question: str
+    text: str
+    cell: str
+    answer: str
+    score: str
+    details: tuple[str, ...]
+    evidence: tuple[str, ...]
+    note: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AnswerSection:
+    """The answers to one questionnaire."""
+
+    title: str
+    rows: tuple[AnswerRow, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Method:
+    """How the numbers came about and what the scale is."""
+
+    provenance: str
+    scale: tuple[Scale, ...]
+    rules: tuple[str, ...]
+    digests: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReportView:
+    """The whole gap report."""
+
+    title: str
+    administration: str
+    about: tuple[str, ...]
+    summary: Summary
+    overall: GroupRow
+    enablers: tuple[GroupRow, ...]
+    themes: tuple[GroupRow, ...]
+    goals: tuple[GroupRow, ...]
+    cells: tuple[GroupRow, ...]
+    scale: tuple[Scale, ...]
+    heat_map: HeatMap
+    ladder: tuple[Rung, ...]
+    weaknesses: tuple[Weakness, ...]
+    find_out_first: tuple[str, ...]
+    waves: tuple[Wave, ...]
+    reading: tuple[Reading, ...]
+    answers: tuple[AnswerSection, ...]
+    method: Method

@@ -1,0 +1,111 @@
+"""Each weakness: what is, what would be next, what to do, what helps."""
+
+from collections.abc import Iterable
+from math import floor
+
+from dcmaturity.model.pack import Pack
+from dcmaturity.model.questionnaire import Action as PackAction
+from dcmaturity.model.questionnaire import Item
+from dcmaturity.report import words
+from dcmaturity.report.level_text import level_text
+from dcmaturity.report.links import recommended_link, standard_line
+from dcmaturity.report.view import Action, Weakness
+from dcmaturity.scoring.card import Scorecard
+from dcmaturity.scoring.standing import Standing
+from dcmaturity.scoring.steps import Plan, Step, StepId
+from dcmaturity.scoring.toolbox import tools_for
+
+
+def weaknesses(card: Scorecard, plan: Plan) -> tuple[Weakness, ...]:
+    """Return the questions below their target, in the order in which the plan comes to them."""
+    below: dict[str, list[Step]] = {}
+    for step in plan.steps:
+        if card.gap(step.question) > 0:
+            below.setdefault(step.question, []).append(step)
+    return tuple(
+        _weakness(card, plan, number, sorted(steps, key=lambda step: step.level))
+        for number, steps in enumerate(below.values(), start=1)
+    )
+
+
+def _weakness(card: Scorecard, plan: Plan, number: int, steps: list[Step]) -> Weakness:
+    first, *further = steps
+    standing = card.standings[first.question]
+    question = standing.question
+    pack = card.pack
+    return Weakness(
+        anchor=anchor(question.id),
+        number=number,
+        question=question.id,
+        text=question.text,
+        why=question.why or "",
+        cell=words.cell_name(pack, *question.cell),
+        standing=_stands(card, standing),
+        present=level_text(question, floor(standing.score), pack),
+        next_level=words.level_name(pack, first.level),
+        next_text=level_text(question, first.level, pack),
+        actions=_actions(first),
+        after=after(card, plan, first),
+        needed_by=tuple(step_name(pack, step) for step in first.needed_by),
+        headline=first.headline,
+        standards=tuple(standard_line(pack.standard[name]) for name in question.standards),
+        tools=tuple(recommended_link(found) for found in tools_for(first, pack)),
+        further=tuple(_further(pack, step) for step in further),
+        wave=f"wave {first.wave}",
+    )
+
+
+def anchor(question: str) -> str:
+    """Return a question's id as a name for links to it."""
+    return question.replace(".", "-")
+
+
+def _stands(card: Scorecard, standing: Standing) -> str:
+    target = card.targets[standing.question.id].level
+    gap = words.rounded(card.gap(standing.question.id))
+    return f"stands at {words.rounded(standing.score)} of {card.scale.top}, target {target}, gap {gap}"
+
+
+def _actions(step: Step) -> tuple[Action, ...]:
+    return tuple(
+        Action(
+            do=action.do or "",
+            item=action.text if isinstance(action, Item) else "",
+            remarks=remarks(action),
+        )
+        for action in step.actions
+        if action.do or isinstance(action, Item)
+    )
+
+
+def remarks(action: PackAction) -> tuple[str, ...]:
+    """Return the effort and the outside help of an action."""
+    parts = (words.EFFORT[action.effort], words.OUTSIDE_HELP[action.outside_help])
+    return tuple(part for part in parts if part)
+
+
+def after(card: Scorecard, plan: Plan, step: Step) -> tuple[str, ...]:
+    """Return what has to come before a step, apart from the step below it on the same question."""
+    order = card.pack.order
+    before = sorted((s for s in step.waits_for if s[0] != step.question), key=lambda s: (order[s[0]], s[1]))
+    unknown = [name for name, waiting in plan.find_out_first.items() if step.id in waiting]
+    return (
+        *(step_name(card.pack, name) for name in before),
+        *(f"find out first how {name} stands" for name in unknown),
+    )
+
+
+def step_name(pack: Pack, step: StepId) -> str:
+    """Return `legal-basis.electronic-transactions at level 3 Integrated`."""
+    return f"{step[0]} at level {words.level_name(pack, step[1])}"
+
+
+def _further(pack: Pack, step: Step) -> str:
+    to_do = done_by(step.actions)
+    return f"Then level {words.level_name(pack, step.level)}: {to_do}"
+
+
+def done_by(actions: Iterable[PackAction]) -> str:
+    """Return what the actions say to do, in one paragraph."""
+    said = [action.do or (f"{action.text}." if isinstance(action, Item) else "") for action in actions]
+    return " ".join(words.sentence(part) for part in said if part) or "The pack names no action."
