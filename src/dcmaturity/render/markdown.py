@@ -1,0 +1,167 @@
+"""The gap report as Markdown, for an editor, a wiki or pandoc."""
+
+import re
+from collections.abc import Iterable, Sequence
+from typing import Final
+
+from dcmaturity.report.view import AnswerRow, GroupRow, Link, ReportView, Weakness
+
+_SPECIAL: Final = re.compile(r"([\\`*_{}\[\]<>()#+!|~$&]|(?<=^)[-=.:]|(?<=\d)[.)])")
+_SPACES: Final = re.compile(r"\s+")
+
+
+def markdown(view: ReportView) -> bytes:
+    """Return the report as CommonMark with tables; all content is escaped, so it shows literally."""
+    parts = (
+        _summary(view),
+        *_groups("Enablers", view.enablers),
+        *_groups("Themes", view.themes),
+        *_groups("Goals", view.goals),
+        *_groups("Cells, the widest gap first", view.cells),
+        _heat_map(view),
+        _interoperability(view),
+        "## Weaknesses, in the order to take them",
+        *(_weakness(weakness) for weakness in view.weaknesses),
+        _waves(view),
+        _reading(view),
+        _answers(view),
+        _method(view),
+    )
+    return ("\n\n".join(part for part in parts if part) + "\n").encode()
+
+
+def literal(text: str) -> str:
+    """Return text that Markdown shows as it is, on one line."""
+    return _SPECIAL.sub(r"\\\1", _SPACES.sub(" ", text.strip()))
+
+
+def _bullets(texts: Iterable[str]) -> str:
+    return "\n".join(f"- {text}" for text in texts)
+
+
+def _table(header: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
+    lines = [header, ["---"] * len(header), *([literal(cell) for cell in row] for row in rows)]
+    return "\n".join(f"| {' | '.join(line)} |" for line in lines)
+
+
+def _summary(view: ReportView) -> str:
+    summary = view.summary
+    facts = [
+        f"Index: {literal(summary.index)}, range {literal(summary.range)}",
+        f"Coverage: {literal(', '.join((summary.coverage, *summary.counts)))}",
+        f"Supported: {literal(summary.supported)}",
+        *(f"Held back: {literal(reason)}" for reason in summary.held_back),
+        *([f"**{literal(summary.provisional)}**"] if summary.provisional else []),
+        *(literal(remark) for remark in summary.remarks),
+    ]
+    return "\n\n".join(
+        (
+            f"# {literal(view.title)}: {literal(view.administration)}",
+            literal(" ".join(view.about)),
+            f"## {literal(summary.level)}",
+            literal(summary.means),
+            _bullets(facts),
+        )
+    )
+
+
+def _groups(heading: str, rows: Sequence[GroupRow]) -> tuple[str, ...]:
+    if not rows:
+        return ()
+    header = ("", "Level", "Index", "Range", "Supported", "Coverage", "Target", "Gap", "To target")
+    cells = (
+        (r.name, r.level, r.index, r.range, r.supported, r.coverage, r.target, r.gap, r.to_target)
+        for r in rows
+    )
+    return f"## {heading}", _table(header, cells)
+
+
+def _heat_map(view: ReportView) -> str:
+    header = ("Index by enabler and theme", *(literal(column) for column in view.heat_map.columns))
+    rows = ((name, *(cell.index for cell in cells)) for name, cells in view.heat_map.rows)
+    return f"## Heat map\n\n{_table(header, rows)}"
+
+
+def _interoperability(view: ReportView) -> str:
+    header = ("Interoperability", "Level", "Sure of", "Needed")
+    rows = ((f"{rung.name}, {rung.meaning}", rung.level, rung.sure_of, rung.needed) for rung in view.ladder)
+    return f"## Interoperability\n\n{_table(header, rows)}"
+
+
+def _weakness(weakness: Weakness) -> str:
+    waiting = "; the headline waits for it" if weakness.headline else ""
+    about = f"{weakness.cell}; {weakness.question}; {weakness.standing}; {weakness.wave}{waiting}"
+    actions = (
+        f"Do: {literal(f'{action.item}: ' if action.item else '')}{literal(action.do)} "
+        f"({literal(', '.join(action.remarks))})"
+        for action in weakness.actions
+    )
+    lines = (
+        f"Now: {literal(weakness.present)}",
+        f"Next, level {literal(weakness.next_level)}: {literal(weakness.next_text)}",
+        *actions,
+        *(literal(step) for step in weakness.further),
+        *(f"After: {literal(step)}" for step in weakness.after),
+        *(f"Needed by: {literal(step)}" for step in weakness.needed_by),
+        *(f"Answers to: {literal(standard)}" for standard in weakness.standards),
+        *(f"Tool: {_link(link)}" for link in weakness.tools),
+    )
+    return f"### {weakness.number}. {literal(weakness.text)}\n\n{literal(about)}\n\n{_bullets(lines)}"
+
+
+def _link(link: Link) -> str:
+    url = link.url.replace("(", "%28").replace(")", "%29").replace("\\", "%5C")
+    tail = "; ".join((*([link.why] if link.why else []), *link.remarks))
+    return f"[{literal(link.text)}](<{url}>)" + (f" ({literal(tail)})" if tail else "")
+
+
+def _waves(view: ReportView) -> str:
+    parts = ["## Roadmap"]
+    for wave in view.waves:
+        steps = (
+            f"{literal(step.question)} to level {literal(step.to_level)}: {literal(step.do)} "
+            f"({literal('; '.join((step.effort, f'index {step.gain}', *step.remarks)))})"
+            for step in wave.steps
+        )
+        first = (f"Find out first: {literal(question)}" for question in wave.find_out_first)
+        parts += [f"### Wave {wave.number}", _bullets((*first, *steps))]
+    return "\n\n".join(parts)
+
+
+def _reading(view: ReportView) -> str:
+    parts = ["## What to read"]
+    for theme in view.reading:
+        tools = (f"{_link(link)}: {literal(link.purpose)}" for link in theme.tools)
+        parts += [f"### {literal(theme.theme)}", _bullets(tools)]
+    return "\n\n".join(parts)
+
+
+def _answers(view: ReportView) -> str:
+    parts = ["## All answers"]
+    for section in view.answers:
+        parts += [f"### {literal(section.title)}", _bullets(_answer(row) for row in section.rows)]
+    return "\n\n".join(parts)
+
+
+def _answer(row: AnswerRow) -> str:
+    said = (
+        f"**{literal(row.question)}** {literal(row.text)}",
+        f"{literal(row.answer)}",
+        *(f"Evidence: {literal(evidence)}" for evidence in row.evidence),
+        *([f"Note: {literal(row.note)}"] if row.note else []),
+        *([literal(", ".join(row.details))] if row.details else []),
+    )
+    return "\n  ".join(f"{part}  " for part in said).rstrip()
+
+
+def _method(view: ReportView) -> str:
+    scale = (f"{level.level} {literal(level.name)}: {literal(level.means)}" for level in view.scale)
+    digests = (f"{literal(name)}: {literal(value)}" for name, value in view.method.digests)
+    parts = (
+        "## Method",
+        literal(view.method.provenance),
+        _bullets(scale),
+        _bullets(literal(rule) for rule in view.method.rules),
+        _bullets(digests),
+    )
+    return "\n\n".join(parts)

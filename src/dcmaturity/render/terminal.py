@@ -1,0 +1,133 @@
+"""The gap report on a terminal."""
+
+from dcmaturity.render.sheet import INDENT, Sheet
+from dcmaturity.render.track import track
+from dcmaturity.report.view import GroupRow, Link, ReportView, Weakness
+
+
+def terminal(view: ReportView, *, width: int, color: bool) -> str:
+    """Return the report as text for a terminal of `width` columns."""
+    sheet = Sheet(width=width, color=color)
+    _summary(sheet, view)
+    _groups(sheet, view)
+    sheet.heading("From here to the target, the widest gap first (o now, x target)")
+    sheet.table([(row.name, track(row.at, row.goal), row.index, row.target) for row in view.cells])
+    _interoperability(sheet, view)
+    sheet.heading("Weaknesses, in the order to take them")
+    for weakness in view.weaknesses:
+        _weakness(sheet, weakness)
+    _waves(sheet, view)
+    _reading(sheet, view)
+    _answers(sheet, view)
+    _method(sheet, view)
+    return sheet.text()
+
+
+def summary_only(view: ReportView, *, width: int, color: bool) -> str:
+    """Return the first page of the report, and the first steps."""
+    sheet = Sheet(width=width, color=color)
+    _summary(sheet, view)
+    _groups(sheet, view)
+    if view.waves:
+        sheet.heading("First steps")
+        sheet.lines(
+            (f"{step.question} to level {step.to_level}: {step.do}" for step in view.waves[0].steps[:3]),
+            mark="- ",
+        )
+    return sheet.text()
+
+
+def _summary(sheet: Sheet, view: ReportView) -> None:
+    summary = view.summary
+    sheet.title(f"{view.title}: {view.administration}")
+    sheet.line(" ".join(view.about), indent=0)
+    sheet.heading(summary.level)
+    sheet.line(summary.means)
+    sheet.lines(summary.held_back, mark="held back: ")
+    sheet.table(
+        [
+            ("Index", f"{summary.index} (range {summary.range})"),
+            ("Coverage", ", ".join((summary.coverage, *summary.counts))),
+            ("Supported", summary.supported),
+        ]
+    )
+    sheet.line(summary.provisional, style="bold")
+    sheet.lines(summary.remarks, style="dim")
+
+
+def _groups(sheet: Sheet, view: ReportView) -> None:
+    for heading, rows in (("Enablers", view.enablers), ("Themes", view.themes)):
+        header = (heading, "level", "index", "range", "proved", "target", "known")
+        sheet.heading(heading)
+        sheet.table([_group(row) for row in rows], header=header, numbers=(2, 4, 5, 6))
+
+
+def _group(row: GroupRow) -> tuple[str, ...]:
+    return row.name, row.level, row.index, row.range, row.supported, row.target, row.coverage
+
+
+def _interoperability(sheet: Sheet, view: ReportView) -> None:
+    sheet.heading("Interoperability")
+    rows = [(f"{rung.name}, {rung.meaning}", rung.level, rung.needed) for rung in view.ladder]
+    sheet.table(rows)
+
+
+def _weakness(sheet: Sheet, weakness: Weakness) -> None:
+    sheet.heading(f"{weakness.number}. {weakness.text}")
+    waiting = ["the headline waits for it"] if weakness.headline else []
+    sheet.line(
+        "; ".join((weakness.cell, weakness.question, weakness.standing, weakness.wave, *waiting)), style="dim"
+    )
+    sheet.line(f"Now: {weakness.present}")
+    sheet.line(f"Next, level {weakness.next_level}: {weakness.next_text}")
+    for action in weakness.actions:
+        item = f"{action.item}: " if action.item else ""
+        sheet.lines([f"{item}{action.do} ({', '.join(action.remarks)})"], mark="> ", style="bold")
+    sheet.lines(weakness.further, mark="  ")
+    sheet.lines(weakness.after, mark="after: ")
+    sheet.lines(weakness.needed_by, mark="needed by: ")
+    sheet.lines(weakness.standards, mark="answers to: ", style="dim")
+    for link in weakness.tools:
+        _link(sheet, link, mark="tool: ")
+
+
+def _link(sheet: Sheet, link: Link, *, mark: str, indent: int = INDENT) -> None:
+    remarks = f" [{'; '.join(link.remarks)}]" if link.remarks else ""
+    why = f", {link.why}" if link.why else ""
+    sheet.lines([f"{link.text}{why}{remarks}"], mark=mark, indent=indent)
+    sheet.address(link.url, indent=indent + len(mark))
+
+
+def _waves(sheet: Sheet, view: ReportView) -> None:
+    for wave in view.waves:
+        sheet.heading(f"Wave {wave.number}")
+        sheet.lines(wave.find_out_first, mark="find out first: ")
+        for step in wave.steps:
+            remarks = "; ".join((step.effort, f"index {step.gain}", *step.remarks))
+            sheet.lines([f"{step.question} to level {step.to_level}: {step.do} ({remarks})"], mark="- ")
+
+
+def _reading(sheet: Sheet, view: ReportView) -> None:
+    sheet.heading("What to read, by theme")
+    for theme in view.reading:
+        sheet.line(theme.theme, style="bold")
+        for link in theme.tools:
+            _link(sheet, link, mark="- ", indent=4)
+
+
+def _answers(sheet: Sheet, view: ReportView) -> None:
+    for section in view.answers:
+        sheet.heading(f"Answers: {section.title}")
+        for row in section.rows:
+            sheet.line(f"{row.question}: {row.answer}")
+            sheet.lines(row.evidence, mark="evidence: ", indent=4)
+            sheet.lines((row.note,) if row.note else (), mark="note: ", indent=4)
+            sheet.line(", ".join(row.details), style="dim", indent=4)
+
+
+def _method(sheet: Sheet, view: ReportView) -> None:
+    sheet.heading("Method")
+    sheet.line(view.method.provenance)
+    sheet.lines((f"{level.level} {level.name}: {level.means}" for level in view.scale), mark="level ")
+    sheet.lines(view.method.rules, mark="- ")
+    sheet.table(view.method.digests)
