@@ -1,0 +1,5 @@
+"""`python -m dcmaturity`."""
+
+from dcmaturity.cli.main import run
+
+run()

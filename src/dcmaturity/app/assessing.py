@@ -1,0 +1,202 @@
+"""Start an assessment or go on with one: under a lock, and with each change on the disk at once."""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from dcmaturity.app.loading import (
+    Loaded,
+    accepted,
+    load_assessment,
+    load_document,
+    load_pack,
+    load_standard_input,
+)
+from dcmaturity.errors import DcmaturityError, UnknownName
+from dcmaturity.interview.interview import Interview, begin
+from dcmaturity.interview.progress import Progress, progress
+from dcmaturity.interview.sitting import EVERYTHING, Sitting
+from dcmaturity.model.assessment import Administration, Assessment, PackRef
+from dcmaturity.model.fitting import note_on_version
+from dcmaturity.model.pack import Pack
+from dcmaturity.model.writing import written
+from dcmaturity.source import unsafe_character
+from dcmaturity.source.nearest import did_you_mean
+from dcmaturity.store import files, lock
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wish:
+    """What is asked of a sitting.
+
+    Attributes:
+        quick: Keep to the short assessment; the file remembers it.
+        modules: Modules to add; the file remembers them.
+        sitting: What this sitting is narrowed to, and who answers.
+    """
+
+    quick: bool = False
+    modules: tuple[str, ...] = ()
+    sitting: Sitting = EVERYTHING
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Desk:
+    """An assessment ready to be answered.
+
+    Attributes:
+        interview: Where the conversation begins.
+        existed: Whether the file was there before.
+        notes: What the person has to know before answering.
+        save: Puts an assessment in the file's place.
+    """
+
+    interview: Interview
+    existed: bool
+    notes: tuple[str, ...]
+    save: Callable[[Assessment], None]
+
+
+@contextmanager
+def at_desk(
+    path: Path, pack_folder: Path | None, wish: Wish, now: datetime, name: Callable[[], str]
+) -> Iterator[Desk]:
+    """Hold the file while it is answered, loading it or starting it anew.
+
+    Args:
+        path: The assessment's file; it need not be there.
+        pack_folder: The folder of another pack than the shipped one.
+        wish: What is asked of this sitting.
+        now: The moment, in UTC.
+        name: Asks for the administration's name; called only for a new file.
+
+    Raises:
+        Rejected: The file or the pack cannot be used.
+        FileLocked: Somebody else is answering in it.
+        FileTrouble: It cannot be read, or nothing can be saved there.
+        UnknownName: The wish names what the pack does not have.
+    """
+    pack = load_pack(pack_folder)
+    _check(wish, pack)
+    with lock.hold(path, now):
+        loaded = load_assessment(path, pack) if path.exists() else None
+        assessment = loaded.assessment if loaded else started(pack, name(), now)
+        assessment = _wished(assessment, pack, wish)
+        if loaded is None:
+            files.save(path, written(assessment))
+        yield Desk(
+            interview=begin(pack, assessment, wish.sitting),
+            existed=loaded is not None,
+            notes=_notes(loaded, pack, path, now),
+            save=_saver(path, loaded, now),
+        )
+
+
+def started(pack: Pack, name: str, now: datetime) -> Assessment:
+    """Return a new assessment without answers.
+
+    Raises:
+        DcmaturityError: The name says nothing, or holds a character that controls the terminal.
+    """
+    text = name.strip()
+    if not text or unsafe_character(text):
+        raise DcmaturityError(
+            "The administration has no name",
+            hint="Type one when asked, or give it with --name.",
+        )
+    return Assessment(
+        kind="assessment",
+        format=1,
+        pack=_reference(pack),
+        administration=Administration(name=text),
+        started=now.date(),
+    )
+
+
+def take_answers(path: Path, pack_folder: Path | None, wish: Wish, now: datetime, given: str) -> Progress:
+    """Put the answers of another assessment file into this one, and return how far it has come.
+
+    All or nothing: if anything is wrong with the given file, this one stays as it is.
+
+    Args:
+        path: The assessment's file; if it is not there, it is made from the given one.
+        pack_folder: The folder of another pack than the shipped one.
+        wish: What is asked of this sitting.
+        now: The moment, in UTC.
+        given: The other file; `-` for standard input.
+
+    Raises:
+        DcmaturityError: As `at_desk`, for either file.
+    """
+    pack = load_pack(pack_folder)
+    document = load_standard_input() if given == "-" else load_document(Path(given))
+    answers = accepted(document, pack).assessment
+    with at_desk(path, pack_folder, wish, now, lambda: answers.administration.name) as desk:
+        before = desk.interview.assessment
+        base = before if desk.existed else answers.model_copy(update={"pack": before.pack})
+        together = base.model_copy(update={"answers": {**before.answers, **answers.answers}, "updated": now})
+        desk.save(together)
+        return progress(begin(pack, together, wish.sitting))
+
+
+def _reference(pack: Pack) -> PackRef:
+    return PackRef(id=pack.model.id, version=pack.model.version, digest=pack.digest)
+
+
+def _wished(assessment: Assessment, pack: Pack, wish: Wish) -> Assessment:
+    """Return the assessment with the scope that was asked for, and this pack as the one it answers."""
+    scope = assessment.scope
+    wanted = scope.model_copy(
+        update={
+            "depth": "quick" if wish.quick else scope.depth,
+            "modules": tuple(dict.fromkeys((*scope.modules, *wish.modules))),
+        }
+    )
+    return assessment.model_copy(update={"scope": wanted, "pack": _reference(pack)})
+
+
+def _check(wish: Wish, pack: Pack) -> None:
+    core = {name: q for name, q in pack.questionnaire.items() if not q.module}
+    modules = {name: q for name, q in pack.questionnaire.items() if q.module}
+    _known("module", wish.modules, modules)
+    _known("enabler", wish.sitting.enablers, pack.enabler)
+    _known("theme", wish.sitting.themes, pack.theme)
+    _known("questionnaire", wish.sitting.questionnaires, {**core, **modules})
+
+
+def _known(sort: str, names: Iterable[str], known: Mapping[str, object]) -> None:
+    for name in names:
+        if name not in known:
+            hint = did_you_mean(name, known) or f"This pack has no {sort}s."
+            raise UnknownName(f"There is no {sort} of this name in the pack", where=name, hint=hint)
+
+
+def _notes(loaded: Loaded | None, pack: Pack, path: Path, now: datetime) -> tuple[str, ...]:
+    if loaded is None:
+        return ()
+    parts = [note_on_version(loaded.assessment, pack)]
+    if loaded.document.comments:
+        parts.append(
+            f"Saving keeps answers but no comments; the file as it is goes to {_kept(path, now).name}."
+        )
+    return tuple(part for part in parts if part)
+
+
+def _saver(path: Path, loaded: Loaded | None, now: datetime) -> Callable[[Assessment], None]:
+    """Return what saves an assessment; a file with comments is kept aside before it is first replaced."""
+    if loaded is None or not loaded.document.comments:
+        return lambda assessment: files.save(path, written(assessment))
+    kept = _kept(path, now)
+
+    def save(assessment: Assessment) -> None:
+        if not kept.exists():
+            files.save(kept, files.read(path))
+        files.save(path, written(assessment))
+
+    return save
+
+
+def _kept(path: Path, now: datetime) -> Path:
+    return path.with_name(f"{path.name}.{now:%Y%m%dT%H%M%S}.bak")

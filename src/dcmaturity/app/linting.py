@@ -1,0 +1,148 @@
+"""Check packs and assessments on the disk: every problem of every file, in one run."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from itertools import groupby
+from pathlib import Path
+
+from dcmaturity.app.loading import load_pack
+from dcmaturity.errors import FileTrouble
+from dcmaturity.lint.linting import lint_assessment, lint_pack
+from dcmaturity.model.pack import Pack
+from dcmaturity.source import START, Document, Problem, Severity, codes
+from dcmaturity.source.yaml_text import parse
+from dcmaturity.store import files
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """What was found.
+
+    Attributes:
+        problems: Sorted, each once.
+        texts: The text of each file by its name, for showing lines.
+        notes: What the reader has to know about how far the check went.
+    """
+
+    problems: tuple[Problem, ...]
+    texts: dict[str, str]
+    notes: tuple[str, ...]
+
+    @property
+    def unusable(self) -> bool:
+        """Whether a file could not become a model."""
+        return any(problem.code.startswith("DCM1") for problem in self.problems)
+
+    def reaches(self, severity: Severity) -> bool:
+        """Whether a problem is at least that severe."""
+        return any(problem.severity >= severity for problem in self.problems)
+
+
+def check(paths: Sequence[Path], pack_folder: Path | None) -> Checked:
+    """Return all that is wrong with the files and folders.
+
+    A folder is searched through. A file of a pack is checked as a part of the folder it stands in, and only
+    its own problems are told. An assessment is checked against the pack beside it, else that of
+    `pack_folder`, else the shipped one.
+    """
+    desk = _Desk(pack_folder)
+    for path in paths:
+        if path.is_dir():
+            desk.check_tree(path)
+        else:
+            desk.check_file(path)
+    problems = tuple(sorted(set(desk.problems)))
+    return Checked(problems, desk.texts, tuple(dict.fromkeys(desk.notes)))
+
+
+@dataclass(slots=True)
+class _Desk:
+    """What has been read and found so far."""
+
+    pack_folder: Path | None
+    problems: list[Problem] = field(default_factory=list)
+    texts: dict[str, str] = field(default_factory=dict)
+    notes: list[str] = field(default_factory=list)
+
+    def check_tree(self, folder: Path) -> None:
+        """Check every folder of YAML files in and below `folder`."""
+        paths = sorted(path for path in folder.rglob("*.yaml") if not _hidden(path.relative_to(folder)))
+        if not paths:
+            self.notes.append(f"{folder}: there is no *.yaml file in it")
+        for parent, _ in groupby(paths, key=lambda path: path.parent):
+            self._check_folder(parent)
+
+    def check_file(self, path: Path) -> None:
+        """Check one file, as part of the pack it stands in if there is one."""
+        found = self._parsed(path)
+        if isinstance(found, Document) and found.data.get("kind") == "assessment":
+            self._check_assessments([found], self._read_folder(path.parent, but=found))
+        elif isinstance(found, Document):
+            beside = self._read_folder(path.parent, but=found)
+            together = lint_pack(str(path.parent), beside)
+            if not _has_model(beside):
+                self.notes.append(f"{path}: no model stands beside it, so its ids were not checked")
+                together = tuple(p for p in together if p.code not in {codes.NOT_ONE_MODEL, codes.UNKNOWN_ID})
+            self.problems += [problem for problem in together if problem.file == found.name]
+
+    def _check_folder(self, folder: Path) -> None:
+        found = self._read_folder(folder)
+        documents = [document for document in found if isinstance(document, Document)]
+        if documents and all(document.data.get("kind") == "assessment" for document in documents):
+            self.problems += [problem for problem in found if isinstance(problem, Problem)]
+            self._check_assessments(documents, found)
+        else:
+            self.problems += lint_pack(str(folder), found)
+
+    def _check_assessments(self, documents: Iterable[Document], beside: Sequence[Document | Problem]) -> None:
+        if _has_model(beside):
+            names = {document.name for document in documents}
+            together = lint_pack(str(Path(next(iter(names))).parent), beside)
+            self.problems += [problem for problem in together if problem.file in names]
+            return
+        pack: Pack = load_pack(self.pack_folder)
+        for document in documents:
+            self.problems += lint_assessment(document, pack)
+
+    def _read_folder(self, folder: Path, but: Document | None = None) -> list[Document | Problem]:
+        """Return every file of a folder as parsed; `but` is one that is parsed already."""
+        found: list[Document | Problem] = []
+        try:
+            paths = files.pack_files(folder)
+        except FileTrouble as trouble:
+            self.problems.append(_unreadable(Path(trouble.where), trouble))
+            return found
+        for path in paths:
+            again = but is not None and Path(but.name) == path
+            parsed = but if again and but is not None else self._parsed(path, keep=False)
+            if parsed is not None:
+                found.append(parsed)
+        return found
+
+    def _parsed(self, path: Path, *, keep: bool = True) -> Document | Problem | None:
+        """Return the file as parsed; a file that cannot be read is a problem like any other."""
+        name = str(path)
+        try:
+            content = files.read(path)
+        except FileTrouble as trouble:
+            self.problems.append(_unreadable(path, trouble))
+            return None
+        parsed = parse(content, name)
+        self.texts[name] = (
+            parsed.text if isinstance(parsed, Document) else content.decode("utf-8-sig", "replace")
+        )
+        if keep and isinstance(parsed, Problem):
+            self.problems.append(parsed)
+        return parsed
+
+
+def _has_model(found: Iterable[Document | Problem]) -> bool:
+    return any(isinstance(document, Document) and document.data.get("kind") == "model" for document in found)
+
+
+def _hidden(path: Path) -> bool:
+    return any(part.startswith(".") for part in path.parts)
+
+
+def _unreadable(path: Path, trouble: FileTrouble) -> Problem:
+    return Problem(str(path), START, codes.UNREADABLE, trouble.what, trouble.hint)

@@ -1,0 +1,1 @@
+"""Floor 8: options in, one use case, one exit code."""
