@@ -5,6 +5,7 @@ Everything is started as a user starts it, by its own file, so all runs are unde
 """
 
 import argparse
+import os
 import shutil
 import subprocess
 import sys
@@ -19,6 +20,9 @@ from typing import Final
 ROOT: Final = Path(__file__).resolve().parents[1]
 BARE: Final = (sys.executable, "-c", "pass")
 BIG: Final = 80_000
+ENVIRONMENT: Final = {  # an installed package has its modules compiled; nothing may keep ours from it
+    name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"
+}
 
 MODEL: Final = """\
 kind: model
@@ -129,7 +133,9 @@ def is_assessment(file: Path) -> bool:
 def seconds(command: tuple[str, ...], folder: Path) -> float:
     """Return how long a command takes; findings are fine, anything worse ends the run."""
     start = perf_counter()
-    done = subprocess.run(command, cwd=folder, stdin=subprocess.DEVNULL, capture_output=True, check=False)
+    done = subprocess.run(
+        command, cwd=folder, env=ENVIRONMENT, stdin=subprocess.DEVNULL, capture_output=True, check=False
+    )
     taken = perf_counter() - start
     if done.returncode not in {0, 1}:
         sys.exit(f"{' '.join(command)} ended with {done.returncode}:\n{done.stderr.decode()}")

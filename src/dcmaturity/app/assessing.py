@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
@@ -15,14 +15,15 @@ from dcmaturity.app.loading import (
     load_standard_input,
 )
 from dcmaturity.errors import DcmaturityError, UnknownName
+from dcmaturity.interview.given import cleaned
 from dcmaturity.interview.interview import Interview, begin
 from dcmaturity.interview.progress import Progress, progress
+from dcmaturity.interview.refusal import Refusal
 from dcmaturity.interview.sitting import EVERYTHING, Sitting
 from dcmaturity.model.assessment import Administration, Assessment, PackRef
 from dcmaturity.model.fitting import note_on_version
 from dcmaturity.model.pack import Pack
 from dcmaturity.model.writing import written
-from dcmaturity.source import unsafe_character
 from dcmaturity.source.nearest import did_you_mean
 from dcmaturity.store import files, lock
 
@@ -79,18 +80,19 @@ def at_desk(
         UnknownName: The wish names what the pack does not have.
     """
     pack = load_pack(pack_folder)
-    _check(wish, pack)
+    wish = _checked(wish, pack)
     with lock.hold(path, now):
         loaded = load_assessment(path, pack) if path.exists() else None
-        assessment = loaded.assessment if loaded else started(pack, name(), now)
-        assessment = _wished(assessment, pack, wish)
-        if loaded is None:
-            files.save(path, written(assessment))
+        found = loaded.assessment if loaded else started(pack, name(), now)
+        assessment = _wished(found, pack, wish)
+        save = _saver(path, loaded, now)
+        if loaded is None or assessment.scope != found.scope:
+            save(assessment)
         yield Desk(
             interview=begin(pack, assessment, wish.sitting),
             existed=loaded is not None,
             notes=_notes(loaded, pack, path, now),
-            save=_saver(path, loaded, now),
+            save=save,
         )
 
 
@@ -98,14 +100,9 @@ def started(pack: Pack, name: str, now: datetime) -> Assessment:
     """Return a new assessment without answers.
 
     Raises:
-        DcmaturityError: The name says nothing, or holds a character that controls the terminal.
+        DcmaturityError: The name says nothing, or what no file may hold.
     """
-    text = name.strip()
-    if not text or unsafe_character(text):
-        raise DcmaturityError(
-            "The administration has no name",
-            hint="Type one when asked, or give it with --name.",
-        )
+    text = _said(name, "the administration's name", empty="Type one when asked, or give it with --name.")
     return Assessment(
         kind="assessment",
         format=1,
@@ -135,8 +132,10 @@ def take_answers(path: Path, pack_folder: Path | None, wish: Wish, now: datetime
     answers = accepted(document, pack).assessment
     with at_desk(path, pack_folder, wish, now, lambda: answers.administration.name) as desk:
         before = desk.interview.assessment
-        base = before if desk.existed else answers.model_copy(update={"pack": before.pack})
-        together = base.model_copy(update={"answers": {**before.answers, **answers.answers}, "updated": now})
+        base = before if desk.existed else _wished(answers, pack, wish)
+        given_too = {**before.answers, **answers.answers}
+        in_order = {name: given_too[name] for name in pack.question if name in given_too}
+        together = base.model_copy(update={"answers": in_order, "updated": now})
         desk.save(together)
         return progress(begin(pack, together, wish.sitting))
 
@@ -157,13 +156,25 @@ def _wished(assessment: Assessment, pack: Pack, wish: Wish) -> Assessment:
     return assessment.model_copy(update={"scope": wanted, "pack": _reference(pack)})
 
 
-def _check(wish: Wish, pack: Pack) -> None:
+def _checked(wish: Wish, pack: Pack) -> Wish:
+    """Return the wish as a file may keep it."""
     core = {name: q for name, q in pack.questionnaire.items() if not q.module}
     modules = {name: q for name, q in pack.questionnaire.items() if q.module}
     _known("module", wish.modules, modules)
     _known("enabler", wish.sitting.enablers, pack.enabler)
     _known("theme", wish.sitting.themes, pack.theme)
     _known("questionnaire", wish.sitting.questionnaires, {**core, **modules})
+    if wish.sitting.by is None:
+        return wish
+    return replace(wish, sitting=replace(wish.sitting, by=_said(wish.sitting.by, "--by")))
+
+
+def _said(text: str, where: str, *, empty: str = "Leave it out, or say something.") -> str:
+    """Return the text as a file may hold it."""
+    said = cleaned(text, empty=empty)
+    if isinstance(said, Refusal):
+        raise DcmaturityError(said.what, where=where, hint=said.hint)
+    return said
 
 
 def _known(sort: str, names: Iterable[str], known: Mapping[str, object]) -> None:
@@ -177,16 +188,15 @@ def _notes(loaded: Loaded | None, pack: Pack, path: Path, now: datetime) -> tupl
     if loaded is None:
         return ()
     parts = [note_on_version(loaded.assessment, pack)]
-    if loaded.document.comments:
-        parts.append(
-            f"Saving keeps answers but no comments; the file as it is goes to {_kept(path, now).name}."
-        )
+    if _by_hand(loaded):
+        kept = _kept(path, now).name
+        parts.append(f"Saving lays the file out anew, without comments; as it is now, it is kept as {kept}.")
     return tuple(part for part in parts if part)
 
 
 def _saver(path: Path, loaded: Loaded | None, now: datetime) -> Callable[[Assessment], None]:
-    """Return what saves an assessment; a file with comments is kept aside before it is first replaced."""
-    if loaded is None or not loaded.document.comments:
+    """Return what saves an assessment; a file laid out by hand is kept aside before it is first replaced."""
+    if loaded is None or not _by_hand(loaded):
         return lambda assessment: files.save(path, written(assessment))
     kept = _kept(path, now)
 
@@ -196,6 +206,11 @@ def _saver(path: Path, loaded: Loaded | None, now: datetime) -> Callable[[Assess
         files.save(path, written(assessment))
 
     return save
+
+
+def _by_hand(loaded: Loaded) -> bool:
+    """Whether the file holds anything, comments or layout, that saving would not write."""
+    return loaded.document.text.encode() != written(loaded.assessment)
 
 
 def _kept(path: Path, now: datetime) -> Path:

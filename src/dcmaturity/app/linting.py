@@ -1,8 +1,8 @@
 """Check packs and assessments on the disk: every problem of every file, in one run."""
 
+import os
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from itertools import groupby
 from pathlib import Path
 
 from dcmaturity.app.loading import load_pack
@@ -12,6 +12,7 @@ from dcmaturity.model.pack import Pack
 from dcmaturity.source import START, Document, Problem, Severity, codes
 from dcmaturity.source.yaml_text import parse
 from dcmaturity.store import files
+from dcmaturity.store.trouble import unreadable
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +48,7 @@ def check(paths: Sequence[Path], pack_folder: Path | None) -> Checked:
     """
     desk = _Desk(pack_folder)
     for path in paths:
-        if path.is_dir():
+        if _is_folder(path):
             desk.check_tree(path)
         else:
             desk.check_file(path)
@@ -66,18 +67,24 @@ class _Desk:
 
     def check_tree(self, folder: Path) -> None:
         """Check every folder of YAML files in and below `folder`."""
-        paths = sorted(path for path in folder.rglob("*.yaml") if not _hidden(path.relative_to(folder)))
-        if not paths:
+        parents: list[Path] = []
+        for place, below, names in os.walk(folder, onerror=self._cannot_walk):
+            below[:] = [name for name in below if not name.startswith(".")]
+            if any(name.endswith(".yaml") and not name.startswith(".") for name in names):
+                parents.append(Path(place))
+        if not parents:
             self.notes.append(f"{folder}: there is no *.yaml file in it")
-        for parent, _ in groupby(paths, key=lambda path: path.parent):
+        for parent in parents:
             self._check_folder(parent)
 
     def check_file(self, path: Path) -> None:
         """Check one file, as part of the pack it stands in if there is one."""
         found = self._parsed(path)
-        if isinstance(found, Document) and found.data.get("kind") == "assessment":
+        if isinstance(found, Problem):
+            self.problems.append(found)
+        elif found.data.get("kind") == "assessment":
             self._check_assessments([found], self._read_folder(path.parent, but=found))
-        elif isinstance(found, Document):
+        else:
             beside = self._read_folder(path.parent, but=found)
             together = lint_pack(str(path.parent), beside)
             if not _has_model(beside):
@@ -106,43 +113,45 @@ class _Desk:
 
     def _read_folder(self, folder: Path, but: Document | None = None) -> list[Document | Problem]:
         """Return every file of a folder as parsed; `but` is one that is parsed already."""
-        found: list[Document | Problem] = []
         try:
-            paths = files.pack_files(folder)
+            paths = files.pack_names(folder)
         except FileTrouble as trouble:
-            self.problems.append(_unreadable(Path(trouble.where), trouble))
-            return found
-        for path in paths:
-            again = but is not None and Path(but.name) == path
-            parsed = but if again and but is not None else self._parsed(path, keep=False)
-            if parsed is not None:
-                found.append(parsed)
-        return found
+            self.problems.append(_unreadable(trouble))
+            return []
+        return [
+            but if but is not None and Path(but.name) == path else self._parsed(path, inside=folder)
+            for path in paths
+        ]
 
-    def _parsed(self, path: Path, *, keep: bool = True) -> Document | Problem | None:
+    def _parsed(self, path: Path, *, inside: Path | None = None) -> Document | Problem:
         """Return the file as parsed; a file that cannot be read is a problem like any other."""
         name = str(path)
         try:
+            if inside is not None:
+                files.require_inside(inside, path)
             content = files.read(path)
         except FileTrouble as trouble:
-            self.problems.append(_unreadable(path, trouble))
-            return None
+            return _unreadable(trouble)
         parsed = parse(content, name)
         self.texts[name] = (
             parsed.text if isinstance(parsed, Document) else content.decode("utf-8-sig", "replace")
         )
-        if keep and isinstance(parsed, Problem):
-            self.problems.append(parsed)
         return parsed
+
+    def _cannot_walk(self, error: OSError) -> None:
+        self.problems.append(_unreadable(unreadable(Path(error.filename), error)))
 
 
 def _has_model(found: Iterable[Document | Problem]) -> bool:
     return any(isinstance(document, Document) and document.data.get("kind") == "model" for document in found)
 
 
-def _hidden(path: Path) -> bool:
-    return any(part.startswith(".") for part in path.parts)
+def _unreadable(trouble: FileTrouble) -> Problem:
+    return Problem(trouble.where, START, codes.UNREADABLE, trouble.what, trouble.hint)
 
 
-def _unreadable(path: Path, trouble: FileTrouble) -> Problem:
-    return Problem(str(path), START, codes.UNREADABLE, trouble.what, trouble.hint)
+def _is_folder(path: Path) -> bool:
+    try:
+        return path.is_dir()
+    except OSError:  # reading it will say why
+        return False

@@ -6,6 +6,7 @@ from typing import Final, Literal, TypeAlias
 
 from dcmaturity.app.loading import Loaded
 from dcmaturity.app.scoring import scored
+from dcmaturity.errors import FileTrouble
 from dcmaturity.report.building import report_view
 from dcmaturity.report.view import ReportView
 from dcmaturity.scoring.card import Scorecard
@@ -69,8 +70,14 @@ def templates() -> dict[str, str]:
 def report_to(
     path: Path, pack_folder: Path | None, style: ReportFormat, screen: Screen, out: Path | None
 ) -> bytes:
-    """Return the report, and save it if `out` says where."""
+    """Return the report, and save it if `out` says where.
+
+    Raises:
+        FileTrouble: The report would take the place of the answers, or cannot be written.
+    """
     content = report(path, pack_folder, style, screen)
+    if out is not None and out.exists() and out.samefile(path):
+        raise FileTrouble("The answers are in this file", where=str(out), hint="Name another one.")
     if out is not None:
         files.save(out, content)
     return content

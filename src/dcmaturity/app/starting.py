@@ -7,9 +7,11 @@ from typing import Final
 from dcmaturity.app.loading import load_pack
 from dcmaturity.errors import FileTrouble, UnknownName
 from dcmaturity.model.pack import Pack
+from dcmaturity.model.structure import RESERVED
 from dcmaturity.source.nearest import did_you_mean
 from dcmaturity.store import files
 
+_LONGEST: Final = 60
 _NOT_IN_IDS: Final = re.compile(r"[^a-z0-9]+")
 
 _MODEL: Final = """\
@@ -51,7 +53,7 @@ def new_pack(folder: Path) -> list[Path]:
     """
     if folder.exists() and any(folder.iterdir()):
         raise FileTrouble("The folder is not empty", where=str(folder), hint="Name a new one.")
-    name = _id(folder.name)
+    name = _id(folder.absolute().name)
     questionnaire = "first-enabler"
     texts = {
         "model.yaml": _MODEL.format(
@@ -94,11 +96,13 @@ def _names(pack: Pack) -> dict[int, str]:
 
 
 def _free_id(name: str, pack: Pack) -> str:
-    return f"{name}-new" if name in pack.questionnaire else name
+    return f"{name}-new" if name in {*pack.questionnaire, *RESERVED} else name
 
 
 def _id(name: str) -> str:
-    return _NOT_IN_IDS.sub("-", name.lower()).strip("-") or "new"
+    """Return an id made of a file's name, of a part of it where it is long."""
+    found = _NOT_IN_IDS.sub("-", name.lower())[:_LONGEST].strip("-")
+    return "new" if found in {"", "null"} else found
 
 
 def _questionnaire(name: str, enabler: str, theme: str, levels: dict[int, str]) -> str:

@@ -3,7 +3,9 @@
 import os
 import shutil
 import sys
+from contextlib import suppress
 from dataclasses import dataclass
+from io import BytesIO, TextIOWrapper
 from typing import TextIO
 
 from dcmaturity.source.characters import made_safe
@@ -20,24 +22,43 @@ class Console:
 
     def payload(self, content: str | bytes) -> None:
         """Write the result to stdout, as it is."""
-        if isinstance(content, bytes):
+        try:
+            if isinstance(content, bytes):
+                self.out.flush()
+                self.out.buffer.write(content)
+            else:
+                self.out.write(content)
             self.out.flush()
-            self.out.buffer.write(content)
-        else:
-            self.out.write(content)
-        self.out.flush()
+        except BrokenPipeError:  # the reader has seen enough; the command ends as it would have
+            sys.stdout = nowhere()
 
     def note(self, text: str) -> None:
         """Write a line to stderr; control characters are written out."""
-        self.err.write("".join(f"{made_safe(line)}\n" for line in text.splitlines()))
-        self.err.flush()
+        with suppress(OSError):  # nobody listens; that is no reason to end in another way
+            self.err.write("".join(f"{made_safe(line)}\n" for line in text.splitlines()))
+            self.err.flush()
+
+
+def prepare_streams() -> None:
+    """Give the process the streams that it was started without, and let no character stop one.
+
+    What stdout and stderr cannot show becomes `?`; what cannot be read from stdin is refused as an answer.
+    """
+    sys.stdin = sys.stdin or nowhere()
+    sys.stdout = sys.stdout or nowhere()
+    sys.stderr = sys.stderr or nowhere()
+    for stream, errors in ((sys.stdin, "surrogateescape"), (sys.stdout, "replace"), (sys.stderr, "replace")):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors=errors)
+
+
+def nowhere() -> TextIO:
+    """Return a stream that takes everything and gives nothing."""
+    return TextIOWrapper(BytesIO(), encoding="utf-8")
 
 
 def console() -> Console:
-    """Return the console of this process; characters that a stream cannot show become `?`."""
-    for stream in (sys.stdout, sys.stderr):
-        if hasattr(stream, "reconfigure"):
-            stream.reconfigure(errors="replace")
+    """Return the console of this process."""
     return Console(sys.stdout, sys.stderr, width=_width(), color=_color())
 
 

@@ -1,12 +1,13 @@
 """The tool's door: what escapes a command becomes words and an exit code here, and nowhere else."""
 
+import gc
 import os
 import sys
 from typing import Annotated
 
 import typer
 
-from dcmaturity.cli.console import Console, console
+from dcmaturity.cli.console import Console, console, nowhere, prepare_streams
 from dcmaturity.cli.exit_codes import ExitCode
 from dcmaturity.cli.lazy import CONTEXT, LazyGroup
 from dcmaturity.errors import DcmaturityError
@@ -42,18 +43,25 @@ def dcmaturity(
 
 def run() -> None:
     """Run the tool; turn what escapes it into words and an exit code."""
+    os.environ["PYDANTIC_DISABLE_PLUGINS"] = "__all__"  # what else is installed here changes nothing
+    prepare_streams()
+    gc.set_threshold(100_000)  # a command ends soon, and its memory with it
     terminal = console()
     try:
         app(prog_name="dcmaturity")
+    except SystemExit as end:
+        if isinstance(end.__context__, BrokenPipeError):  # the reader has seen enough; Typer would say 1
+            sys.exit(ExitCode.OK)
+        raise
     except DcmaturityError as error:
         _say(terminal, error)
         sys.exit(ExitCode.UNUSABLE)
-    except BrokenPipeError:  # the reader has seen enough
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        sys.exit(ExitCode.OK)
-    except KeyboardInterrupt:
-        terminal.note("Interrupted.")
-        sys.exit(ExitCode.INTERRUPTED)
+    except OSError as error:
+        from dcmaturity.store.trouble import refused
+
+        _say(terminal, refused(error))
+        sys.stdout = nowhere()  # what is left in the old one would be refused again at the very end
+        sys.exit(ExitCode.UNUSABLE)
     except Exception as bug:  # noqa: BLE001 - the last door
         _say_bug(terminal, bug)
         sys.exit(ExitCode.BUG)

@@ -103,9 +103,9 @@ class Assessment(Part):
     format: Format
     pack: PackRef
     administration: Administration
-    scope: Scope = Scope()
+    scope: Scope = Field(default_factory=Scope)
     voice: Literal["self", "expert", "agreed"] = "self"
     started: Day | None = None
     updated: Moment | None = None
-    targets: Targets = Targets()
+    targets: Targets = Field(default_factory=Targets)
     answers: dict[QuestionId, Answer] = {}

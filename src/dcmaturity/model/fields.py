@@ -24,7 +24,8 @@ def _spelled(name: str) -> str:
 class Part(BaseModel):
     """The base of all that a file holds: unknown keys are errors, an empty value is as if not given.
 
-    A key is spelled with hyphens in a file and with underscores in code.
+    A key is spelled with hyphens in a file and with underscores in code. Validators are built when they are
+    first used, so a default that is a model comes from a factory.
     """
 
     model_config = ConfigDict(

@@ -1,8 +1,9 @@
 """Does an assessment fit the pack: same pack, same major version, only ids and levels that exist."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from dcmaturity.model.assessment import Answer, Assessment
+from dcmaturity.model.fields import InPlace
 from dcmaturity.model.pack import Pack
 from dcmaturity.model.questionnaire import LevelQuestion, MeasureQuestion, PracticesQuestion, Question
 from dcmaturity.source import Document, Path, Problem, codes
@@ -93,6 +94,8 @@ def _answers(assessment: Assessment, pack: Pack, document: Document) -> Iterator
         if question := pack.question.get(name):
             at: Path = ("answers", name)
             yield from _form(question, answer, document, at)
+            if isinstance(question, PracticesQuestion) and answer.items is not None:
+                yield from _items(question, answer.items, document, (*at, "items"))
             if answer.level is not None:
                 yield from _level(document, (*at, "level"), answer.level, pack)
             if answer.planned is not None:
@@ -112,15 +115,24 @@ def _form(question: Question, answer: Answer, document: Document, at: Path) -> I
         said = f"`{question.id}` applies to every administration"
         hint = "Answer it, or mark it `unknown: true`."
         yield document.problem((*at, "not-applicable"), codes.WRONG_VALUE, said, hint, key=True)
-    if answer.items is not None and isinstance(question, PracticesQuestion):
-        known = {item.id: item for item in question.items}
-        for name in answer.items:
-            if name not in known:
-                said = f"`{question.id}` has no item `{name}`"
-                yield document.problem(
-                    (*at, "items", name), codes.UNKNOWN_ID, said, did_you_mean(name, known), key=True
-                )
     percent = isinstance(question, MeasureQuestion) and question.unit == "percent"
     if percent and answer.value is not None and answer.value > 100:  # noqa: PLR2004 - a share of the whole
         said = f"a percentage is at most 100, not {answer.value}"
         yield document.problem((*at, "value"), codes.WRONG_VALUE, said, "Check the figure.")
+
+
+def _items(
+    question: PracticesQuestion, items: Mapping[str, InPlace], document: Document, at: Path
+) -> Iterator[Problem]:
+    """Yield a problem for each unknown item, and where none applies although the question always does."""
+    known = {item.id: item for item in question.items}
+    for name in items:
+        if name not in known:
+            said = f"`{question.id}` has no item `{name}`"
+            yield document.problem((*at, name), codes.UNKNOWN_ID, said, did_you_mean(name, known), key=True)
+    nowhere = [items.get(name) for name in known] == ["not-applicable"] * len(known)
+    if nowhere and question.not_applicable == "never":
+        said = f"`{question.id}` applies to every administration, so one of its items does"
+        yield document.problem(
+            at, codes.WRONG_VALUE, said, "Say `none` of what is in place nowhere.", key=True
+        )

@@ -103,9 +103,9 @@ class PracticesRule(Part):
 class Scoring(Part):
     """The pack's rules of scoring."""
 
-    level: LevelRule = LevelRule()
-    headline: HeadlineRule = HeadlineRule()
-    practices: PracticesRule = PracticesRule()
+    level: LevelRule = Field(default_factory=LevelRule)
+    headline: HeadlineRule = Field(default_factory=HeadlineRule)
+    practices: PracticesRule = Field(default_factory=PracticesRule)
     evidence_from: Whole = 3
     provisional_below: Share = Decimal("0.8")
     default_target: NextOrLevel = "next"
@@ -147,6 +147,6 @@ class MaturityModel(Part):
     goals: tuple[Goal, ...] = ()
     roles: tuple[Role, ...] = ()
     profile: tuple[ProfileFact, ...] = ()
-    scoring: Scoring = Scoring()
+    scoring: Scoring = Field(default_factory=Scoring)
     examples: tuple[Example, ...] = ()
     migrations: tuple[Migration, ...] = ()

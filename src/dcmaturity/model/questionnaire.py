@@ -121,7 +121,7 @@ class _Question(Part):
 
     def action(self, level: int) -> Action:
         """Return the step to `level`; an empty one where the pack has none."""
-        return self.levels.get(level, _NO_ACTION)
+        return self.levels.get(level) or LevelText.model_construct()
 
 
 class LevelQuestion(_Question):
@@ -146,9 +146,6 @@ class MeasureQuestion(_Question):
     basis: Text | None = None
     better: Literal["higher", "lower"] = "higher"
     thresholds: dict[Whole, Number]
-
-
-_NO_ACTION = LevelText()
 
 
 def _kind(given: Any) -> Any:  # noqa: ANN401 - whatever the file holds

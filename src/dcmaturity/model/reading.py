@@ -65,11 +65,11 @@ def _problem(detail: ErrorDetails, model: type[BaseModel], document: Document) -
             hint = did_you_mean(str(path[-1]), _keys_at(model, path[:-1])) or "Take it out."
             return document.problem(path, codes.UNKNOWN_KEY, f"unknown key `{path[-1]}`", hint, key=True)
         case "union_tag_invalid":
-            tag = given.get("kind") if isinstance(given, dict) else given
-            hint = did_you_mean(str(tag), ("level", "practices", "measure"))
-            return document.problem(
-                (*path, "kind"), codes.WRONG_VALUE, f"`{tag}` is no kind of question", hint
-            )
+            tag = given["kind"]
+            text = isinstance(tag, str)
+            said = f"`{tag[:60]}` is no kind of question" if text else f"`kind` must be a text{_shape(tag)}"
+            hint = did_you_mean(tag if text else "", ("level", "practices", "measure"))
+            return document.problem((*path, "kind"), codes.WRONG_VALUE, said, hint)
         case _:
             message, hint = _wrong_value(detail)
             name = next(

@@ -34,21 +34,40 @@ class Source(Generic[F_co]):
 
 
 def problems(sources: Sequence[Source[File]], pack: Pack) -> Iterator[Problem]:
-    """Yield what is wrong with the files as parts of `pack`, cycles apart."""
+    """Yield what is wrong with the files as parts of `pack`, cycles apart.
+
+    While the scale itself is broken, nothing is said of levels elsewhere: it would follow from that.
+    """
+    gaps = [problem for source in sources for problem in _gaps_in_scale(source)]
+    yield from gaps
     yield from _repeated_ids(sources)
     for source in sources:
-        checks = _Checks(source.document, pack)
-        match source.file:
-            case MaturityModel() as model:
-                yield from checks.model(model)
-            case Questionnaire() as questionnaire:
-                yield from checks.questionnaire(questionnaire)
-            case Tools() as tools:
-                yield from checks.tools(tools)
-            case Practices() as practices:
-                yield from checks.practices(practices)
-            case _:
-                pass
+        for problem in _in_file(source, pack):
+            if not gaps or problem.code != codes.LEVELS_INCOMPLETE:
+                yield problem
+
+
+def _gaps_in_scale(source: Source[File]) -> Iterator[Problem]:
+    if isinstance(source.file, MaturityModel):
+        for index, (low, high) in enumerate(pairwise(level.level for level in source.file.levels), 1):
+            if high != low + 1:
+                said, hint = f"level {high} follows level {low}", "Number the levels upwards without a gap."
+                yield source.document.problem(("levels", index, "level"), codes.LEVELS_INCOMPLETE, said, hint)
+
+
+def _in_file(source: Source[File], pack: Pack) -> Iterator[Problem]:
+    checks = _Checks(source.document, pack)
+    match source.file:
+        case MaturityModel() as model:
+            yield from checks.model(model)
+        case Questionnaire() as questionnaire:
+            yield from checks.questionnaire(questionnaire)
+        case Tools() as tools:
+            yield from checks.tools(tools)
+        case Practices() as practices:
+            yield from checks.practices(practices)
+        case _:
+            pass
 
 
 def _repeated_ids(sources: Sequence[Source[File]]) -> Iterator[Problem]:
@@ -106,9 +125,6 @@ class _Checks:
     pack: Pack
 
     def model(self, model: MaturityModel) -> Iterator[Problem]:
-        for index, (low, high) in enumerate(pairwise(level.level for level in model.levels)):
-            if high != low + 1:
-                yield self._levels(("levels", index + 1, "level"), f"level {high} follows level {low}")
         for index, enabler in enumerate(model.enablers):
             yield from self._known_levels(("enablers", index, "levels"), enabler.levels, key=True)
         yield from self._anchors(model.themes)
@@ -220,7 +236,7 @@ class _Checks:
                 proved = {item.level for item in question.items}
                 if missing := [level for level in levels[1:] if level not in proved]:
                     yield self._levels((*at, "items"), f"`{question.id}` has no item for {_listed(missing)}")
-            case MeasureQuestion():
+            case _:
                 yield from self._thresholds((*at, "thresholds"), question, levels[1:])
 
     def _thresholds(self, at: Path, question: MeasureQuestion, levels: Sequence[int]) -> Iterator[Problem]:
@@ -241,22 +257,24 @@ class _Checks:
     def _conditioned(self, at: Path, question: Question) -> Iterator[Problem]:
         if question.ask_when is None:
             return
-        facts = {fact.id: fact for fact in self.pack.model.profile}
         joined = "any" if question.ask_when.any else "all"
         for index, clause in enumerate(question.ask_when.clauses):
             here = (*at, "ask-when", joined, index)
-            if clause.question is not None and clause.at_least is not None:
+            if clause.question is not None:
                 questions = self.pack.question
                 yield from self._known(
                     (*here, "question"), [clause.question], questions, "question", here=True
                 )
-                yield from self._known_level((*here, "at-least"), clause.at_least)
-            elif clause.profile is not None and clause.is_ is not None:
-                yield from self._known((*here, "profile"), [clause.profile], facts, "profile fact", here=True)
-                if clause.profile in facts and clause.is_ not in facts[clause.profile].values:
-                    said = f"`{clause.profile}` is never `{clause.is_}`"
-                    hint = did_you_mean(clause.is_, facts[clause.profile].values)
-                    yield self.document.problem((*here, "is"), codes.UNKNOWN_ID, said, hint)
+                yield from self._known_level((*here, "at-least"), clause.at_least or 0)
+            else:
+                yield from self._fact(here, clause.profile or "", clause.is_ or "")
+
+    def _fact(self, at: Path, name: str, value: str) -> Iterator[Problem]:
+        facts = {fact.id: fact for fact in self.pack.model.profile}
+        yield from self._known((*at, "profile"), [name], facts, "profile fact", here=True)
+        if name in facts and value not in facts[name].values:
+            said, hint = f"`{name}` is never `{value}`", did_you_mean(value, facts[name].values)
+            yield self.document.problem((*at, "is"), codes.UNKNOWN_ID, said, hint)
 
     def _known(  # noqa: PLR0913 - the ways in which a name can be given
         self,

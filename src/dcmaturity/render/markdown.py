@@ -3,11 +3,14 @@
 import re
 from collections.abc import Iterable, Sequence
 from typing import Final
+from urllib.parse import quote
 
 from dcmaturity.report.view import AnswerRow, GroupRow, Link, ReportView, Weakness
 
-_SPECIAL: Final = re.compile(r"([\\`*_{}\[\]<>()#+!|~$&]|(?<=^)[-=.:]|(?<=\d)[.)])")
+_SPECIAL: Final = re.compile(r"([\\`*_{}\[\]<>()#+!|~$&]|(?<=^)[-=.:]|(?<=\d)\.(?= |$))")
 _SPACES: Final = re.compile(r"\s+")
+_ADDRESS: Final = "%:/?#[]@!$&'*+,;=~"
+"""What stays as it is in an address; quotes, brackets and spaces could end it."""
 
 
 def markdown(view: ReportView) -> bytes:
@@ -92,7 +95,7 @@ def _weakness(weakness: Weakness) -> str:
     waiting = "; the headline waits for it" if weakness.headline else ""
     about = f"{weakness.cell}; {weakness.question}; {weakness.standing}; {weakness.wave}{waiting}"
     actions = (
-        f"Do: {literal(f'{action.item}: ' if action.item else '')}{literal(action.do)} "
+        f"Do: {literal(': '.join(part for part in (action.item, action.do) if part))} "
         f"({literal(', '.join(action.remarks))})"
         for action in weakness.actions
     )
@@ -110,9 +113,12 @@ def _weakness(weakness: Weakness) -> str:
 
 
 def _link(link: Link) -> str:
-    url = link.url.replace("(", "%28").replace(")", "%29").replace("\\", "%5C")
     tail = "; ".join((*([link.why] if link.why else []), *link.remarks))
-    return f"[{literal(link.text)}](<{url}>)" + (f" ({literal(tail)})" if tail else "")
+    if link.url.startswith(("https://", "http://")):
+        shown = f"[{literal(link.text)}](<{quote(link.url, safe=_ADDRESS)}>)"
+    else:
+        shown = f"{literal(link.text)}: {literal(link.url)}"
+    return shown + (f" ({literal(tail)})" if tail else "")
 
 
 def _waves(view: ReportView) -> str:

@@ -34,6 +34,7 @@ class Sheet:
             markup=False,
             emoji=False,
             legacy_windows=False,
+            _environ={},  # the size and the colours are the caller's to choose
         )
 
     def title(self, text: str) -> None:

@@ -30,10 +30,8 @@ def summary_only(view: ReportView, *, width: int, color: bool) -> str:
     _groups(sheet, view)
     if view.waves:
         sheet.heading("First steps")
-        sheet.lines(
-            (f"{step.question} to level {step.to_level}: {step.do}" for step in view.waves[0].steps[:3]),
-            mark="- ",
-        )
+        steps = [step for wave in view.waves for step in wave.steps]
+        sheet.lines((f"{step.question} to level {step.to_level}: {step.do}" for step in steps[:3]), mark="- ")
     return sheet.text()
 
 
@@ -81,8 +79,8 @@ def _weakness(sheet: Sheet, weakness: Weakness) -> None:
     sheet.line(f"Now: {weakness.present}")
     sheet.line(f"Next, level {weakness.next_level}: {weakness.next_text}")
     for action in weakness.actions:
-        item = f"{action.item}: " if action.item else ""
-        sheet.lines([f"{item}{action.do} ({', '.join(action.remarks)})"], mark="> ", style="bold")
+        said = ": ".join(part for part in (action.item, action.do) if part)
+        sheet.lines([f"{said} ({', '.join(action.remarks)})"], mark="> ", style="bold")
     sheet.lines(weakness.further, mark="  ")
     sheet.lines(weakness.after, mark="after: ")
     sheet.lines(weakness.needed_by, mark="needed by: ")

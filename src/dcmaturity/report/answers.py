@@ -1,6 +1,9 @@
 """All answers, with what was said about them."""
 
+from typing import Final
+
 from dcmaturity.model.assessment import Answer, Evidence
+from dcmaturity.model.fields import InPlace
 from dcmaturity.model.questionnaire import MeasureQuestion, PracticesQuestion, Question
 from dcmaturity.report import words
 from dcmaturity.report.level_text import level_text, with_unit
@@ -13,6 +16,14 @@ _OPEN = {
     State.UNKNOWN: "Unknown",
     State.UNANSWERED: "Not answered yet",
     State.NOT_ASKED: "Not asked",
+}
+_IN_PLACE: Final[dict[InPlace, str]] = {
+    "none": "nowhere",
+    "some": "at some of the network",
+    "half": "at half of the network",
+    "most": "at most of the network",
+    "unknown": "unknown",
+    "not-applicable": "does not apply",
 }
 
 
@@ -61,7 +72,9 @@ def answer_text(card: Scorecard, standing: Standing) -> str:
 def _counted_answer(card: Scorecard, question: Question, given: Answer, standing: Standing) -> str:
     if isinstance(question, PracticesQuestion):
         items = given.items or {}
-        return "; ".join(f"{item.text}: {items.get(item.id, 'not said')}" for item in question.items)
+        return "; ".join(
+            f"{item.text}: {_IN_PLACE[items.get(item.id, 'unknown')]}" for item in question.items
+        )
     if isinstance(question, MeasureQuestion) and given.value is not None:
         level = words.level_name(card.pack, int(standing.score))
         return f"{with_unit(f'{given.value.normalize():f}', question)} (level {level})"
@@ -78,11 +91,15 @@ def _details(card: Scorecard, given: Answer) -> tuple[str, ...]:
         for part in (
             f"confidence {given.confidence}" if given.confidence else "",
             f"planned: level {words.level_name(card.pack, planned.level)} by {planned.by}" if planned else "",
-            f"answered by {given.by}" if given.by else "",
+            f"answered by {_role(card, given.by)}" if given.by else "",
             words.day(given.at),
         )
         if part
     )
+
+
+def _role(card: Scorecard, by: str) -> str:
+    return next((role.name for role in card.pack.model.roles if role.id == by), by)
 
 
 def _evidence(evidence: Evidence) -> str:

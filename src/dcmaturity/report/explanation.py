@@ -7,7 +7,7 @@ from typing import Final
 from dcmaturity.errors import UnknownName
 from dcmaturity.report import words
 from dcmaturity.report.answers import answer_text
-from dcmaturity.report.held_back import bound_sentence
+from dcmaturity.report.held_back import bound_sentence, held_back
 from dcmaturity.report.level_text import level_text
 from dcmaturity.report.weaknesses import done_by, step_name
 from dcmaturity.scoring.card import Scorecard
@@ -70,7 +70,7 @@ def _of_group(card: Scorecard, found: Derivation) -> Explanation:
         f"{name}: level {_level(card, claimed.level)}, index {words.index(claimed.index)}; {backed}",
         (
             _counted(found),
-            _reached(card, found),
+            _reached(found),
             _held(card, found),
             _range(found),
             _raising(card, found),
@@ -106,9 +106,9 @@ def _contribution(part: Contribution) -> tuple[str, ...]:
     return mark, str(question.weight), words.percent(part.share), words.rounded(part.standing.score)
 
 
-def _reached(card: Scorecard, found: Derivation) -> Block:
+def _reached(found: Derivation) -> Block:
     shares = [f"level {part.level}: {words.percent(part.share)}" for part in found.attained]
-    needed = f" {words.percent(card.scale.share)} is needed." if card.scale.rule == "attainment" else ""
+    needed = "" if found.needed is None else f" {words.percent(found.needed)} is needed."
     return Block("Share of the weight at or above a level", sentences=(f"{', '.join(shares)}.{needed}",))
 
 
@@ -121,13 +121,14 @@ def _held(card: Scorecard, found: Derivation) -> Block:
     ]
     if found.group.name != OVERALL:
         said.insert(0, f"By the rule `{card.scale.rule}` alone: level {_level(card, found.by_rule)}.")
-    return Block("What holds the level", sentences=tuple(said) or ("Nothing: it is the top of the scale.",))
+    top = ("Nothing: it is the top of the scale.",)
+    return Block("What holds the level", sentences=tuple(said) or held_back(card) or top)
 
 
 def _range(found: Derivation) -> Block:
     low, high = found.group.low, found.group.high
     if low is None or high is None or not found.widened_by:
-        return Block("Range", sentences=("All that applies is known: the index is exact.",))
+        return Block("Range", sentences=("The index is exact: nothing unknown could change it.",))
     between = f"{words.rounded(low.index, 2)} and {words.rounded(high.index, 2)}"
     rows = tuple(
         (part.standing.question.id, str(part.standing.state), f"{words.rounded(part.levels, 2)} levels")
@@ -138,11 +139,9 @@ def _range(found: Derivation) -> Block:
 
 def _raising(card: Scorecard, found: Derivation) -> Block:
     if found.next_level is None:
-        said = (
-            "There is no level above."
-            if found.group.claimed and found.group.claimed.level
-            else "First a headline."
-        )
+        claimed = found.group.claimed
+        at_top = claimed is not None and claimed.level is not None
+        said = "There is no level above." if at_top else "First a headline."
         return Block("What would raise the level", sentences=(said,))
     heading = f"What would raise it to level {_level(card, found.next_level)}"
     rows = tuple(

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from fractions import Fraction
 
-from dcmaturity.model.fields import REACHES
+from dcmaturity.model.fields import REACHES, Reach
 from dcmaturity.report import words
 from dcmaturity.report.view import GroupRow, HeatCell, HeatMap, Rung, Tone
 from dcmaturity.scoring.card import Scorecard
@@ -68,7 +68,7 @@ def _reach_groups(card: Scorecard) -> Iterable[str]:
 def _rung(card: Scorecard, name: str) -> Rung:
     group = card.groups[name]
     reach = next(reach for reach in REACHES if name.endswith(f".{reach}"))
-    required = card.pack.model.scoring.headline.reach.get(reach)
+    required = required_level(card, reach)
     sure = group.low.level if group.low else None
     met = required is None or (sure is not None and sure >= required)
     return Rung(
@@ -83,6 +83,12 @@ def _rung(card: Scorecard, name: str) -> Rung:
         ),
         required=place(card, Fraction(required) if required is not None else None),
     )
+
+
+def required_level(card: Scorecard, reach: Reach) -> int | None:
+    """Return the headline level that waits for a reach; None where no level of the scale does."""
+    level = card.pack.model.scoring.headline.reach.get(reach)
+    return level if level in card.scale.levels_above_base else None
 
 
 def _heat_cell(card: Scorecard, enabler: str, theme: str) -> HeatCell:

@@ -1,5 +1,7 @@
 """Why the headline is not higher, in sentences."""
 
+from typing import assert_never
+
 from dcmaturity.report import words
 from dcmaturity.scoring.card import Scorecard
 from dcmaturity.scoring.headline import Bound
@@ -11,7 +13,7 @@ def held_back(card: Scorecard) -> tuple[str, ...]:
     if card.headline.level is None:
         waiting = [words.group_name(card.pack, name) for name in card.headline.held_back_by]
         if not waiting:
-            return ("No question is answered yet.",)
+            return ("No question applies, so there is nothing to score.",)
         return (f"There is no headline level until a question of {words.listed(waiting)} is answered.",)
     bounds = (bound for bound in card.headline.bounds if bound.group in card.headline.held_back_by)
     return tuple(bound_sentence(card, bound) for bound in bounds)
@@ -43,3 +45,5 @@ def bound_sentence(card: Scorecard, bound: Bound) -> str:
                 f"Level {needed_level} needs {reach} interoperability at level {needed_level}; "
                 f"the answers are sure of level {sure} only."
             )
+        case _:
+            assert_never(bound.rule)

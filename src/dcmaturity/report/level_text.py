@@ -1,6 +1,6 @@
 """What is true at a level of a question; made from items and thresholds where the pack does not say it."""
 
-from typing import Final
+from typing import Final, assert_never
 
 from dcmaturity.model.pack import Pack
 from dcmaturity.model.questionnaire import LevelQuestion, MeasureQuestion, PracticesQuestion, Question
@@ -20,11 +20,13 @@ def level_text(question: Question, level: int, pack: Pack) -> str:
             return _from_thresholds(question, level, pack)
         case LevelQuestion():
             return ""
+        case _:
+            assert_never(question)
 
 
 def _from_items(question: PracticesQuestion, level: int, pack: Pack) -> str:
     items = [item.text for item in question.items if item.level == level]
-    if level == pack.base or not items:
+    if level == pack.base:
         first = min(item.level for item in question.items)
         return f"The practices of level {first} are not in place."
     return f"In place at most of the network: {'; '.join(items)}."

@@ -4,6 +4,7 @@ from fractions import Fraction
 
 from dcmaturity.model.fields import REACHES
 from dcmaturity.report import words
+from dcmaturity.report.groups import required_level
 from dcmaturity.report.view import Method, Scale
 from dcmaturity.scoring.card import Scorecard
 
@@ -33,7 +34,7 @@ def scale(card: Scorecard) -> tuple[Scale, ...]:
 def _rules(card: Scorecard) -> tuple[str, ...]:
     rules = card.pack.model.scoring
     return (
-        "A question scores the level whose text is true.",
+        "A question scores the highest level whose text is true together with all below it.",
         "Practices count by how much of the network has them.",
         "A measure scores the highest level whose threshold, and all below it, are met.",
         "The index of a group is the weighted mean of its questions; the overall one, of the enablers.",
@@ -64,10 +65,9 @@ _HEADLINE_RULES = {
 
 
 def _reach_rules(card: Scorecard) -> list[str]:
-    required = card.pack.model.scoring.headline.reach
     parts = [
-        f"level {required[reach]} needs interoperability {words.REACH[reach]} at level {required[reach]}"
+        f"level {level} needs interoperability {words.REACH[reach]} at level {level}"
         for reach in REACHES
-        if reach in required and f"interoperability.{reach}" in card.groups
+        if (level := required_level(card, reach)) is not None and f"interoperability.{reach}" in card.groups
     ]
     return [words.sentence(f"for the headline, {words.listed(parts)}")] if parts else []

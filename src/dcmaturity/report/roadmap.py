@@ -1,25 +1,24 @@
 """The steps in waves, and the reading that goes with them."""
 
-from itertools import groupby
-
 from dcmaturity.report import words
 from dcmaturity.report.links import tool_link
 from dcmaturity.report.view import PlannedStep, Reading, Wave
-from dcmaturity.report.weaknesses import after, anchor, done_by, step_name
+from dcmaturity.report.weaknesses import after, anchor, done_by, headline_waits, step_name
 from dcmaturity.scoring.card import Scorecard
 from dcmaturity.scoring.steps import Plan, Step
 from dcmaturity.scoring.toolbox import reading_list
 
 
 def waves(card: Scorecard, plan: Plan) -> tuple[Wave, ...]:
-    """Return the steps by the wave in which they can be taken."""
+    """Return the steps by the wave in which they can be taken; the first may hold only what to find out."""
+    last = max((step.wave for step in plan.steps), default=0)
     return tuple(
         Wave(
             number=number,
             find_out_first=find_out_first(card, plan) if number == 1 else (),
-            steps=tuple(_planned(card, plan, step) for step in steps),
+            steps=tuple(_planned(card, plan, step) for step in plan.steps if step.wave == number),
         )
-        for number, steps in groupby(plan.steps, key=lambda step: step.wave)
+        for number in range(1, last + 1)
     )
 
 
@@ -49,7 +48,7 @@ def _planned(card: Scorecard, plan: Plan, step: Step) -> PlannedStep:
         effort=words.EFFORT[step.effort],
         gain=f"+{words.rounded(step.gain, 2)}",
         remarks=(
-            *(["the headline waits for it"] if step.headline else []),
+            *(["the headline waits for it"] if headline_waits(card, step) else []),
             *sorted(help_needed),
             *(f"after {name}" for name in after(card, plan, step)),
             *(f"needed by {step_name(card.pack, name)}" for name in step.needed_by),

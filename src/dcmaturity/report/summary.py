@@ -63,9 +63,8 @@ def _supported(card: Scorecard) -> str:
         return "The evidence on file supports the whole claim."
     bare = sum(1 for s in card.counted if s.supported(s.score) < s.score)
     backed = f"index {words.rounded(supported.index)}, level {words.level_name(card.pack, supported.level)}"
-    return (
-        f"The evidence on file supports {backed}: {words.counted(bare, 'answer')} claim more than is proved."
-    )
+    claims = words.counted(bare, "answer claims", "answers claim")
+    return f"The evidence on file supports {backed}: {claims} more than is proved."
 
 
 def _remarks(card: Scorecard) -> tuple[str, ...]:

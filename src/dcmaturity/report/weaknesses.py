@@ -47,7 +47,7 @@ def _weakness(card: Scorecard, plan: Plan, number: int, steps: list[Step]) -> We
         actions=_actions(first),
         after=after(card, plan, first),
         needed_by=tuple(step_name(pack, step) for step in first.needed_by),
-        headline=first.headline,
+        headline=headline_waits(card, first),
         standards=tuple(standard_line(pack.standard[name]) for name in question.standards),
         tools=tuple(recommended_link(found) for found in tools_for(first, pack)),
         further=tuple(_further(pack, step) for step in further),
@@ -56,8 +56,14 @@ def _weakness(card: Scorecard, plan: Plan, number: int, steps: list[Step]) -> We
 
 
 def anchor(question: str) -> str:
-    """Return a question's id as a name for links to it."""
-    return question.replace(".", "-")
+    """Return a question's id as a name for links to it; no id has two hyphens side by side."""
+    return question.replace(".", "--")
+
+
+def headline_waits(card: Scorecard, step: Step) -> bool:
+    """Whether the headline waits for the step itself, and not for a lower one on the same question."""
+    level = card.headline.level
+    return step.headline and level is not None and step.level <= level + 1
 
 
 def _stands(card: Scorecard, standing: Standing) -> str:
@@ -91,7 +97,7 @@ def after(card: Scorecard, plan: Plan, step: Step) -> tuple[str, ...]:
     unknown = [name for name, waiting in plan.find_out_first.items() if step.id in waiting]
     return (
         *(step_name(card.pack, name) for name in before),
-        *(f"find out first how {name} stands" for name in unknown),
+        *(f"finding out how {name} stands" for name in unknown),
     )
 
 

@@ -1,6 +1,6 @@
 """Numbers, levels and days as a reader sees them. Rounding happens here and nowhere else, half up."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from datetime import date, datetime
 from fractions import Fraction
 from math import floor
@@ -67,10 +67,10 @@ _MONTHS: Final = (
 )
 
 
-def listed(parts: Iterable[str], joined: str = "and") -> str:
+def listed(parts: Iterable[str]) -> str:
     """Return `a`, `a and b` or `a, b and c`."""
     names = list(parts)
-    return f" {joined} ".join([", ".join(names[:-1]), names[-1]] if len(names) > 1 else names)
+    return " and ".join([", ".join(names[:-1]), names[-1]] if len(names) > 1 else names)
 
 
 def counted(number: int, one: str, many: str = "") -> str:
@@ -110,11 +110,6 @@ def span_of(low: Fraction, high: Fraction) -> str:
 
 def sentence(text: str) -> str:
     """Return `text` beginning with a capital and ending with a full stop."""
+    text = text.rstrip()
     ended = text if text.endswith((".", "!", "?")) else f"{text}."
     return ended[:1].upper() + ended[1:]
-
-
-def title_case_first(parts: Sequence[str]) -> str:
-    """Return the parts joined by commas, the first letter a capital."""
-    joined = ", ".join(part for part in parts if part)
-    return joined[:1].upper() + joined[1:]

@@ -48,7 +48,8 @@ class Derivation:
         held_by: The key questions that hold the level, or for the whole the bounds of the headline.
         widened_by: What is not known, the widest first.
         next_level: The level to reach next; None at the top or when nothing is counted.
-        missing: The share of the weight that still has to reach it for the attainment rule, from 0 to 1.
+        needed: The share of the weight that has to reach a level; None where the rule asks for no share.
+        missing: The share of the weight that still has to reach the next level by that rule, from 0 to 1.
         would_raise: The counted questions below the next level: those that hold it first, then the heaviest.
     """
 
@@ -59,6 +60,7 @@ class Derivation:
     held_by: tuple[Standing | Bound, ...]
     widened_by: tuple[Widening, ...]
     next_level: int | None
+    needed: Fraction | None
     missing: Fraction
     would_raise: tuple[Standing, ...]
 
@@ -71,6 +73,10 @@ def derivation(card: Scorecard, name: str) -> Derivation:
     stands = group.claimed.level if group.claimed else None
     next_level = stands + 1 if stands is not None and stands < card.scale.top else None
     holding = _holding(card, group, stands)
+    needed = _needed(card, name)
+    lacking = Fraction(0)
+    if needed is not None and next_level is not None:
+        lacking = max(lacking, needed - attained_share(parts, next_level))
     return Derivation(
         group=group,
         contributions=_contributions(card, group),
@@ -83,11 +89,17 @@ def derivation(card: Scorecard, name: str) -> Derivation:
         held_by=holding,
         widened_by=_widened_by(card, group),
         next_level=next_level,
-        missing=max(Fraction(0), card.scale.share - attained_share(parts, next_level))
-        if next_level is not None
-        else Fraction(0),
+        needed=needed,
+        missing=lacking,
         would_raise=_would_raise(card, counted, next_level, holding),
     )
+
+
+def _needed(card: Scorecard, name: str) -> Fraction | None:
+    """Return the share of the weight that has to reach a level of the group, if its rule asks for one."""
+    by_headline = card.headline.rule in {"balanced", "attainment"}
+    by_share = by_headline if name == OVERALL else card.scale.rule == "attainment"
+    return card.scale.share if by_share else None
 
 
 def _weight_in(card: Scorecard, group: GroupScore, standing: Standing) -> Fraction:

@@ -57,24 +57,24 @@ class Headline:
 
 def headline(basis: Basis, rule: HeadlineRule, scale: Scale) -> Headline:
     """Return the headline level by the pack's rule, held by the reach of interoperability."""
-    waiting = tuple(f"enablers.{name}" for name, level in basis.enablers.items() if level is None)
-    if waiting or not basis.enablers or basis.index is None:
+    levels = {name: level for name, level in basis.enablers.items() if level is not None}
+    if len(levels) < len(basis.enablers) or basis.index is None:
+        waiting = tuple(f"enablers.{name}" for name in basis.enablers if name not in levels)
         return Headline(level=None, rule=rule.rule, bounds=(), held_back_by=waiting)
-    bounds = (*_by_rule(basis, rule, scale), *_by_reach(basis, rule))
+    bounds = (*_by_rule(basis, levels, rule, scale), *_by_reach(basis, rule))
     level = scale.held(min(bound.level for bound in bounds))
     holding = dict.fromkeys(bound.group for bound in bounds if bound.level <= level)
     held = tuple(holding) if level < scale.top else ()
     return Headline(level=level, rule=rule.rule, bounds=bounds, held_back_by=held)
 
 
-def _by_rule(basis: Basis, rule: HeadlineRule, scale: Scale) -> Iterator[Bound]:
+def _by_rule(basis: Basis, levels: Mapping[str, int], rule: HeadlineRule, scale: Scale) -> Iterator[Bound]:
     if rule.rule in {"balanced", "attainment"}:
         yield Bound(attained(basis.questions, scale), OVERALL, "attainment")
     if rule.rule in {"balanced", "lowest-enabler"}:
         above = 1 if rule.rule == "balanced" else 0
-        for name, level in basis.enablers.items():
-            if level is not None:
-                yield Bound(level + above, f"enablers.{name}", "lowest-enabler")
+        for name, level in levels.items():
+            yield Bound(level + above, f"enablers.{name}", "lowest-enabler")
     if rule.rule == "mean" and basis.index is not None:
         yield Bound(floor(basis.index), OVERALL, "mean")
 

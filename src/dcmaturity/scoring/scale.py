@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from fractions import Fraction
 from math import floor
-from typing import Final, Literal
+from typing import Final, Literal, assert_never
 
 from dcmaturity.model.fields import Effort
 from dcmaturity.model.pack import Pack
@@ -89,6 +89,8 @@ def level_by_rule(parts: Sequence[Weighed], scale: Scale) -> int:
             return min(floor(part.score) for part in parts)
         case "mean":
             return floor(mean((part.score, part.weight) for part in parts))
+        case _:
+            assert_never(scale.rule)
 
 
 def level(parts: Sequence[Weighed], scale: Scale) -> int:

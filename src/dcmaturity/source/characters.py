@@ -24,6 +24,8 @@ def unsafe_character(text: str) -> tuple[int, str] | None:
     if found is None:
         return None
     character = found.group()
+    if "\ud800" <= character <= "\udfff":
+        return found.start(), "a byte that is no UTF-8 text"
     return found.start(), _NAMES.get(character, f"the control character U+{ord(character):04X}")
 
 

@@ -1,8 +1,9 @@
 """A parsed file that still knows where everything was written."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass, field
-from typing import TypeAlias
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import Any, Final, NamedTuple, TypeAlias
 
 from dcmaturity.source.problem import Problem, Severity, Span
 
@@ -13,13 +14,15 @@ Data: TypeAlias = "str | list[Data] | dict[str, Data] | None"
 """What YAML says before a model gives it meaning: text, nothing, lists and mappings."""
 
 
-@dataclass(slots=True)
-class Place:
-    """Where a value stands, and where its parts stand."""
+_NOTHING: Final[Mapping[str | int, Any]] = MappingProxyType({})
+
+
+class Place(NamedTuple):
+    """Where a value stands, and where its parts and their keys stand; a text has none."""
 
     span: Span
-    parts: dict[str | int, "Place"] = field(default_factory=dict)
-    keys: dict[str | int, Span] = field(default_factory=dict)
+    parts: Mapping[str | int, "Place"] = _NOTHING
+    keys: Mapping[str | int, Span] = _NOTHING
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +34,6 @@ class Document:
         data: Text, None, lists and mappings only; a model decides what a text means.
         place: Where everything stands.
         marked_end: Whether the file ends with the document end marker `...`.
-        comments: Whether it holds comments beyond the editor's mode line.
         text: The text it was parsed from, for showing a line.
     """
 
@@ -39,7 +41,6 @@ class Document:
     data: dict[str, Data]
     place: Place
     marked_end: bool
-    comments: bool
     text: str
 
     def span(self, path: Path, *, key: bool = False) -> Span:

@@ -1,5 +1,6 @@
 """YAML text from plain data: what `yaml_text.parse` reads back is what was written."""
 
+import re
 from decimal import Decimal
 from typing import Any, Final, TypeAlias
 
@@ -32,6 +33,11 @@ def _text(dumper: yaml.SafeDumper, value: str) -> yaml.ScalarNode:
     return dumper.represent_scalar("tag:yaml.org,2002:str", value, style="|" if "\n" in value else None)
 
 
+_Dumper.add_implicit_resolver(
+    "tag:yaml.org,2002:float",
+    re.compile(r"(?:[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?|0o[0-7]+)$"),
+    list("-+.0123456789"),
+)  # what YAML 1.2 takes for a number and this library, which knows 1.1, does not
 _Dumper.add_representer(Decimal, _number)
 _Dumper.add_representer(str, _text)
 

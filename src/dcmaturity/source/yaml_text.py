@@ -6,9 +6,7 @@ deep nesting.
 """
 
 import codecs
-import re
-from dataclasses import dataclass
-from typing import Final, TypeAlias
+from typing import Any, Final, TypeAlias
 
 import yaml
 from yaml import events
@@ -25,8 +23,6 @@ MAX_NODES: Final = 400_000
 
 _Loader: Final = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _NULLS: Final = frozenset({"", "~", "null", "Null", "NULL"})
-_MODE_LINE: Final = "# yaml-language-server:"
-_COMMENT: Final = re.compile(r"^[ ]*#(?! yaml-language-server:)|[ ]#", re.MULTILINE)
 
 _Frame: TypeAlias = "_Mapping | _List"
 
@@ -39,18 +35,30 @@ class _Refusal(Exception):
         self.span, self.code, self.message, self.hint = span, code, message, hint
 
 
-@dataclass(slots=True)
 class _Mapping:
-    data: dict[str, Data]
-    place: Place
-    key: str | None = None
-    key_span: Span = START
+    """A mapping under way, and the key that waits for its value."""
+
+    __slots__ = ("data", "key", "key_span", "keys", "parts", "span")
+
+    def __init__(self, span: Span) -> None:
+        self.span = span
+        self.data: dict[str, Data] = {}
+        self.parts: dict[str | int, Place] = {}
+        self.keys: dict[str | int, Span] = {}
+        self.key: str | None = None
+        self.key_span = span
 
 
-@dataclass(slots=True)
 class _List:
-    data: list[Data]
-    place: Place
+    """A list under way."""
+
+    __slots__ = ("data", "keys", "parts", "span")
+
+    def __init__(self, span: Span) -> None:
+        self.span = span
+        self.data: list[Data] = []
+        self.parts: dict[str | int, Place] = {}
+        self.keys: dict[str | int, Span] = {}
 
 
 def parse(content: bytes, name: str) -> Document | Problem:
@@ -112,9 +120,8 @@ def _point(text: str, at: int) -> Span:
 
 
 def _span(event: events.Event) -> Span:
-    start, end = event.start_mark, event.end_mark
-    if start is None or end is None:
-        return START  # the library's types allow it; its parsers never do it
+    start: Any = event.start_mark  # the types allow None; no parser makes an event without marks
+    end: Any = event.end_mark
     return Span(start.line + 1, start.column + 1, end.line + 1, end.column + 1)
 
 
@@ -166,7 +173,7 @@ class _Builder:
         if not isinstance(data, dict):
             what = "the file is empty" if data is None else "the file is not a mapping of keys to values"
             raise _Refusal(START, codes.NOT_OURS, what, "It must begin with `kind:` and `format: 1`.")
-        return Document(name, data, place, self.marked_end, _COMMENT.search(text) is not None, text)
+        return Document(name, data, place, self.marked_end, text)
 
     def _check_node(self, event: events.ScalarEvent | events.CollectionStartEvent) -> None:
         self.nodes += 1
@@ -201,16 +208,14 @@ class _Builder:
             raise _Refusal(
                 _span(event), codes.OUTSIDE_SUBSET, "a key must be a text", "Quote it, or reword it."
             )
-        place = Place(_span(event))
-        self.stack.append(
-            _Mapping({}, place) if isinstance(event, events.MappingStartEvent) else _List([], place)
-        )
+        kind = _Mapping if isinstance(event, events.MappingStartEvent) else _List
+        self.stack.append(kind(_span(event)))
 
     def _close(self, event: events.CollectionEndEvent) -> None:
         frame = self.stack.pop()
-        start, end = frame.place.span, _span(event)
-        frame.place.span = Span(start.line, start.column, end.end_line, end.end_column)
-        self._add(frame.data, frame.place)
+        start, end = frame.span, _span(event)
+        span = Span(start.line, start.column, end.end_line, end.end_column)
+        self._add(frame.data, Place(span, frame.parts, frame.keys))
 
     def _add(self, value: Data, place: Place) -> None:
         if not self.stack:
@@ -218,14 +223,14 @@ class _Builder:
             return
         frame = self.stack[-1]
         if isinstance(frame, _List):
-            frame.place.parts[len(frame.data)] = place
+            frame.parts[len(frame.data)] = place
             frame.data.append(value)
         elif frame.key is None:
             frame.key, frame.key_span = _key(value, place.span, frame), place.span
         else:
             frame.data[frame.key] = value
-            frame.place.parts[frame.key] = place
-            frame.place.keys[frame.key] = frame.key_span
+            frame.parts[frame.key] = place
+            frame.keys[frame.key] = frame.key_span
             frame.key = None
 
 
@@ -235,7 +240,7 @@ def _key(value: Data, span: Span, frame: _Mapping) -> str:
     if value == "<<":
         raise _Refusal(span, codes.OUTSIDE_SUBSET, "merge keys (<<) are not allowed", "Write the values out.")
     if value in frame.data:
-        first = frame.place.keys[value]
+        first = frame.keys[value]
         raise _Refusal(
             span,
             codes.DUPLICATE_KEY,
@@ -254,9 +259,8 @@ def _scalar(event: events.ScalarEvent) -> str | None:
             f"a text is longer than {MAX_SCALAR_BYTES // 2**10} KB",
             "Shorten it.",
         )
-    if event.style == '"' and (
-        found := unsafe_character(value)
-    ):  # escapes hide what the raw text does not show
+    escaped = event.style == '"'  # escapes hide what the raw text does not show
+    if escaped and (found := unsafe_character(value)):
         raise _unsafe(_span(event), found[1])
     return None if event.implicit[0] and value in _NULLS else value
 

@@ -88,15 +88,43 @@ def pack_files(folder: Path) -> list[Path]:
     Raises:
         FileTrouble: The folder cannot be read, or one of them is no regular file or leads out of it.
     """
+    files = pack_names(folder)
+    for file in files:
+        require_inside(folder, file)
+    return files
+
+
+def pack_names(folder: Path) -> list[Path]:
+    """Return everything in a folder that is called like a file of a pack, by name, whatever it is.
+
+    Raises:
+        FileTrouble: The folder cannot be read.
+    """
     try:
         names = sorted(file.name for file in folder.iterdir())
-        inside = Path(os.path.realpath(folder, strict=True))
     except OSError as error:
         raise unreadable(folder, error) from error
-    files = [folder / name for name in names if name.endswith(".yaml") and not name.startswith(".")]
-    for file in files:
-        _require_inside(inside, file)
-    return files
+    return [folder / name for name in names if name.endswith(".yaml") and not name.startswith(".")]
+
+
+def require_inside(folder: Path, file: Path) -> None:
+    """Refuse what is not a file of the folder's own.
+
+    Raises:
+        FileTrouble: It is no regular file, or a link that leads out of the folder.
+    """
+    try:
+        inside = Path(os.path.realpath(folder, strict=True))
+        real = Path(os.path.realpath(file, strict=True))
+        _require_regular(file, real.stat())
+    except OSError as error:
+        raise unreadable(file, error) from error
+    if not real.is_relative_to(inside):
+        raise FileTrouble(
+            "It is a link that leads out of its folder",
+            where=str(file),
+            hint="Put a copy of the file in its place.",
+        )
 
 
 def _open_without_waiting(name: str, flags: int) -> int:
@@ -122,20 +150,6 @@ def _too_large(path: Path, limit: int) -> FileTrouble:
 def _require_regular(path: Path, found: os.stat_result) -> None:
     if not stat.S_ISREG(found.st_mode):
         raise not_a_file(path, found.st_mode)
-
-
-def _require_inside(folder: Path, file: Path) -> None:
-    try:
-        real = Path(os.path.realpath(file, strict=True))
-        _require_regular(file, real.stat())
-    except OSError as error:
-        raise unreadable(file, error) from error
-    if not real.is_relative_to(folder):
-        raise FileTrouble(
-            "It is a link that leads out of its folder",
-            where=str(file),
-            hint="Put a copy of the file in its place.",
-        )
 
 
 def _stat_old(target: Path) -> os.stat_result | None:

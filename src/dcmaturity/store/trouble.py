@@ -64,6 +64,13 @@ def unsaved(path: Path, error: OSError) -> FileTrouble:
     return _trouble(path, _SAVING.get(error.errno) or _system_words(error))
 
 
+def refused(error: OSError) -> FileTrouble:
+    """Say what the system refused where nothing more is known: about the file it names, else the output."""
+    if error.filename is None:
+        return unsaved(Path("<standard output>"), error)
+    return unreadable(Path(str(error.filename)), error)
+
+
 def not_a_file(path: Path, mode: int) -> FileTrouble:
     """Say what stands there in place of a regular file."""
     kind = _KINDS.get(stat.S_IFMT(mode), "something else")

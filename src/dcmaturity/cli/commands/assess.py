@@ -78,7 +78,7 @@ def _ask(file: Path, pack: Path | None, wish: "Wish", name: str | None) -> None:
     from dcmaturity.tui.step_words import opening
 
     terminal = console()
-    with at_desk(file, pack, wish, _now(), lambda: name or _ask_name(terminal)) as desk:
+    with at_desk(file, pack, wish, _now(), lambda: _ask_name(terminal) if name is None else name) as desk:
         for note in desk.notes:
             terminal.note(note)
         converse(

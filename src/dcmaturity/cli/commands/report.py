@@ -37,6 +37,6 @@ def report(
     screen = Screen(terminal.width, terminal.color) if out is None else Screen()
     content = report_to(file, pack, style.value, screen, out)
     if out is None:
-        terminal.payload(content)
+        terminal.payload(content.decode() if style is Format.TERMINAL else content)
     else:
         terminal.note(f"Written: {out}")

@@ -1,0 +1,53 @@
+"""DCM304: a text that looks as if its end were missing."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from dcmaturity.lint.rule import Hit, rule_of_file
+from dcmaturity.lint.texts import texts
+from dcmaturity.model.fields import Part
+from dcmaturity.source import Severity
+
+_KEYS: Final = frozenset({"is", "do", "text", "why", "means", "purpose", "subject", "evidence", "basis"})
+_BRACKETS: Final = ("()", "[]", "«»")
+
+
+@rule_of_file("DCM304", "cut-short-text", about=Part, severity=Severity.WARNING)
+def cut_short_text(file: Part) -> Iterator[Hit]:
+    """A text ends with a colon or a comma, or a bracket or quotation mark in it is not closed.
+
+    ## Why it matters
+    In YAML a space and a `#` begin a comment, and inside `[…]` and `{…}` a comma ends a text. What
+    follows is dropped without a word, or becomes an entry of its own. Text in block style, after `>-`, is
+    safe from both.
+
+    ## Before
+    ```yaml
+    evidence: [the gazetted act (2012, amended in 2019), the regulation]
+    do: Pass the regulation on signatures ("decree #7") before the act.
+    ```
+
+    ## After
+    ```yaml
+    evidence:
+      - the gazetted act (2012, amended in 2019)
+      - the regulation
+    do: >-
+      Pass the regulation on signatures ("decree #7") before the act.
+    ```
+    """
+    for path, text in texts(file, _KEYS):
+        if sign := _sign_of_a_cut(text):
+            yield Hit(path, f"the text looks cut short: {sign}", "Write it in block style, after `>-`.")
+
+
+def _sign_of_a_cut(text: str) -> str:
+    last = text.rstrip()[-1:]
+    if last in (":", ","):
+        return f"it ends with `{last}`"
+    if text.count('"') % 2:
+        return "a quotation mark is not closed"
+    for opening, closing in _BRACKETS:
+        if text.count(opening) > text.count(closing):
+            return f"a `{opening}` is not closed"
+    return ""
