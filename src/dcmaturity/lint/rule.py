@@ -1,4 +1,7 @@
-"""A rule: data about it, its page, and a pure function that finds what it is about."""
+"""A rule: data about it, its page, and a pure function that finds what it is about.
+
+A rule that scores imports scoring inside its function: checking a questionnaire needs none of it.
+"""
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -58,6 +61,11 @@ class Rule:
     since: str
     page: str
     check: Check = _nothing
+
+    @property
+    def summary(self) -> str:
+        """What the rule finds, in one sentence."""
+        return " ".join(self.page.partition("\n\n")[0].split())
 
 
 def rule(

@@ -2,22 +2,23 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from graphlib import CycleError, TopologicalSorter
-from typing import TypeVar
+from typing import TypeAlias, TypeVar
 
+from dcmaturity.model.actions import actions
 from dcmaturity.model.kinds import File
 from dcmaturity.model.pack import Pack
-from dcmaturity.model.questionnaire import PracticesQuestion, Question, Questionnaire
+from dcmaturity.model.questionnaire import Question, Questionnaire
 from dcmaturity.model.structure import Source
 from dcmaturity.source import Path, Problem, codes
 
-N = TypeVar("N")
-
-Step = tuple[str, int]
+Step: TypeAlias = tuple[str, int]
 """A question's id and the level that the step leads to."""
+
+N = TypeVar("N", str, Step)
 
 
 def problems(sources: Sequence[Source[File]], pack: Pack) -> Iterator[Problem]:
-    """Yield at most one circle of conditions and one of prerequisites, told at the place where it closes."""
+    """Yield at most one circle of conditions and one of prerequisites, told where one names the next."""
     where = {
         question.id: (source, ("questions", index))
         for source in sources
@@ -30,14 +31,29 @@ def problems(sources: Sequence[Source[File]], pack: Pack) -> Iterator[Problem]:
         yield source.document.problem(
             (*path, "ask-when"), codes.CYCLE, said, "Drop the condition that matters least.", key=True
         )
-    if steps := _circle(prerequisites(pack)):
+    if found := _circle(prerequisites(pack)):
+        steps, at = _from_a_name(found, pack)
         source, path = where[steps[0][0]]
         named = (f"`{name}` level {level}" for name, level in steps)
         said = f"the steps go in a circle: {' comes after '.join(named)}"
-        at: Path = (*path, "levels", str(steps[0][1]), "after")
-        yield source.document.problem(
-            at, codes.CYCLE, said, "Drop the prerequisite that matters least.", key=True
-        )
+        hint = "Drop the prerequisite that matters least."
+        yield source.document.problem((*path, *at), codes.CYCLE, said, hint, key=True)
+
+
+def _from_a_name(circle: Sequence[Step], pack: Pack) -> tuple[Sequence[Step], Path]:
+    """Return the circle turned so that its first step names the second one, and where it does.
+
+    There is such a step in every circle: the others only come after the level below of their own question.
+    """
+    turned = ([*circle[start:-1], *circle[: start + 1]] for start in range(len(circle) - 1))
+    return next((steps, path) for steps in turned for path in _named_at(steps[0], steps[1], pack))
+
+
+def _named_at(step: Step, before: Step, pack: Pack) -> Iterator[Path]:
+    question, level = step
+    for path, leads_to, action in actions(pack.question[question]):
+        if leads_to == level and before in action.after.items():
+            yield (*path, "after", before[0])
 
 
 def prerequisites(pack: Pack) -> dict[Step, set[Step]]:
@@ -50,10 +66,8 @@ def prerequisites(pack: Pack) -> dict[Step, set[Step]]:
 
 
 def _before(question: Question, level: int, base: int) -> set[Step]:
-    actions = [question.action(level)]
-    if isinstance(question, PracticesQuestion):
-        actions.extend(item for item in question.items if item.level == level)
-    named = {step for action in actions for step in action.after.items() if step[1] > base}
+    here = (action for _, leads_to, action in actions(question) if leads_to == level)
+    named = {step for action in here for step in action.after.items() if step[1] > base}
     return named | ({(question.id, level - 1)} if level - 1 > base else set())
 
 
@@ -69,7 +83,7 @@ def _conditions(pack: Pack) -> dict[str, set[str]]:
 
 def _circle(graph: Mapping[N, set[N]]) -> list[N]:
     try:
-        TopologicalSorter(graph).prepare()
+        TopologicalSorter({name: sorted(before) for name, before in graph.items()}).prepare()
     except CycleError as error:
         circle: list[N] = error.args[1]
         return circle[::-1]

@@ -116,7 +116,7 @@ Flag: TypeAlias = Annotated[bool, BeforeValidator(_flag)]
 Day: TypeAlias = Annotated[date, BeforeValidator(_day)]
 Moment: TypeAlias = Annotated[datetime, BeforeValidator(_moment)]
 NextOrLevel: TypeAlias = Annotated[Literal["next"] | int, BeforeValidator(_next_or_level)]
-Version: TypeAlias = Annotated[str, StringConstraints(pattern=r"^\d{1,6}\.\d{1,6}\.\d{1,6}$")]
+Version: TypeAlias = Annotated[str, StringConstraints(pattern=r"^[0-9]{1,6}\.[0-9]{1,6}\.[0-9]{1,6}$")]
 WebAddress: TypeAlias = Annotated[
     str, StringConstraints(pattern=r"^https?://[^\s/<>\"']+[^\s<>\"']*$", max_length=2000)
 ]

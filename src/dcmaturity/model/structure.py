@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final, Generic, TypeVar
 
+from dcmaturity.model.actions import actions
 from dcmaturity.model.catalogue import Practices, Standards, Tools
 from dcmaturity.model.kinds import File
 from dcmaturity.model.maturity_model import MaturityModel, Scoring, Theme
@@ -210,11 +211,8 @@ class _Checks:
         yield from self._known((*at, "also"), question.also, self.pack.theme, "theme")
         yield from self._known((*at, "goals"), question.goals, goals, "goal")
         yield from self._known((*at, "standards"), question.standards, self.pack.standard, "standard")
-        for level, action in question.levels.items():
-            yield from self._action((*at, "levels", str(level)), action)
-        if isinstance(question, PracticesQuestion):
-            for index, item in enumerate(question.items):
-                yield from self._action((*at, "items", index), item)
+        for path, _, action in actions(question):
+            yield from self._action((*at, *path), action)
 
     def _action(self, at: Path, action: Action) -> Iterator[Problem]:
         yield from self._known((*at, "tools"), action.tools, self.pack.tool, "tool")

@@ -6,8 +6,10 @@ from typing import Final
 from urllib.parse import quote
 
 from dcmaturity.report.view import AnswerRow, GroupRow, Link, ReportView, Weakness
+from dcmaturity.source import made_safe
 
-_SPECIAL: Final = re.compile(r"([\\`*_{}\[\]<>()#+!|~$&]|(?<=^)[-=.:]|(?<=\d)\.(?= |$))")
+_SPECIAL: Final = re.compile(r"([\\`*_{}\[\]<>()#+!|~$&]|^[-=.:])")
+_NUMBERED: Final = re.compile(r"^(\d+)\.(?= |$)")
 _SPACES: Final = re.compile(r"\s+")
 _ADDRESS: Final = "%:/?#[]@!$&'*+,;=~"
 """What stays as it is in an address; quotes, brackets and spaces could end it."""
@@ -35,7 +37,8 @@ def markdown(view: ReportView) -> bytes:
 
 def literal(text: str) -> str:
     """Return text that Markdown shows as it is, on one line."""
-    return _SPECIAL.sub(r"\\\1", _SPACES.sub(" ", text.strip()))
+    line = made_safe(_SPACES.sub(" ", text.strip()))
+    return _NUMBERED.sub(r"\1\\.", _SPECIAL.sub(r"\\\1", line))
 
 
 def _bullets(texts: Iterable[str]) -> str:
@@ -86,8 +89,11 @@ def _heat_map(view: ReportView) -> str:
 
 
 def _interoperability(view: ReportView) -> str:
-    header = ("Interoperability", "Level", "Sure of", "Needed")
-    rows = ((f"{rung.name}, {rung.meaning}", rung.level, rung.sure_of, rung.needed) for rung in view.ladder)
+    header = ("Interoperability", "Level", "Supported", "Sure of", "Needed")
+    rows = (
+        (f"{rung.name}, {rung.meaning}", rung.level, rung.supported, rung.sure_of, rung.needed)
+        for rung in view.ladder
+    )
     return f"## Interoperability\n\n{_table(header, rows)}"
 
 
@@ -152,7 +158,8 @@ def _answers(view: ReportView) -> str:
 def _answer(row: AnswerRow) -> str:
     said = (
         f"**{literal(row.question)}** {literal(row.text)}",
-        f"{literal(row.answer)}",
+        literal(row.answer),
+        *(literal(part) for part in row.parts),
         *(f"Evidence: {literal(evidence)}" for evidence in row.evidence),
         *([f"Note: {literal(row.note)}"] if row.note else []),
         *([literal(", ".join(row.details))] if row.details else []),

@@ -50,7 +50,7 @@ def _report(view: ReportView, card: Scorecard) -> dict[str, Any]:
                 {"level": level.level, "name": level.name, "means": level.means} for level in view.scale
             ],
             "rules": list(view.method.rules),
-            "digests": dict(view.method.digests),
+            "digests": [{"name": name, "value": value} for name, value in view.method.digests],
         },
     }
 
@@ -104,6 +104,7 @@ def _answer(row: AnswerRow) -> dict[str, Any]:
         "question": row.question,
         "text": row.text,
         "answer": row.answer,
+        "parts": list(row.parts),
         "score": row.score,
         "details": list(row.details),
         "evidence": list(row.evidence),

@@ -6,8 +6,7 @@ from math import floor
 from typing import Any, Final
 
 from dcmaturity.scoring.card import Scorecard
-from dcmaturity.scoring.groups import Distance, GroupScore, Value
-from dcmaturity.scoring.scale import State
+from dcmaturity.scoring.numbers import Numbers, group_numbers, question_numbers
 
 FORMAT: Final = "scorecard/1"
 PLACES: Final = 6
@@ -37,49 +36,14 @@ def scorecard_data(card: Scorecard) -> dict[str, Any]:
             "rule": card.headline.rule,
             "held-back-by": list(card.headline.held_back_by),
         },
-        "groups": {name: _group(group, card.distance(name)) for name, group in card.groups.items()},
-        "questions": {name: _question(card, name) for name in card.standings},
+        "groups": {name: _rounded(group_numbers(card, name)) for name in card.groups},
+        "questions": {name: _rounded(question_numbers(card, name)) for name in card.standings},
     }
 
 
-def _group(group: GroupScore, distance: Distance | None) -> dict[str, Any]:
-    supported = group.supported
-    return {
-        "index": _index(group.claimed),
-        "level": _level(group.claimed),
-        "low": _index(group.low),
-        "high": _index(group.high),
-        "level-low": _level(group.low),
-        "level-high": _level(group.high),
-        "supported": {"index": _index(supported), "level": _level(supported)},
-        "coverage": number(group.coverage.share),
-        "provisional": group.coverage.provisional,
-        "target": number(distance.target if distance else None),
-        "gap": number(distance.gap if distance else None),
-        "to-target": number(distance.to_target if distance else None),
-        "questions": {
-            "counted": group.states[State.ANSWERED],
-            **{str(state): group.states[state] for state in State if state is not State.ANSWERED},
-        },
-    }
+def _rounded(found: Numbers) -> dict[str, Any]:
+    return {name: _rounded(it) if isinstance(it, dict) else _leaf(it) for name, it in found.items()}
 
 
-def _index(value: Value | None) -> int | float | None:
-    return number(value.index) if value else None
-
-
-def _level(value: Value | None) -> int | None:
-    return value.level if value else None
-
-
-def _question(card: Scorecard, name: str) -> dict[str, Any]:
-    standing = card.standings[name]
-    counted = standing.counted
-    target = card.targets.get(name)
-    return {
-        "state": str(standing.state),
-        "score": number(standing.score) if counted else None,
-        "supported": number(standing.supported(standing.score)) if counted else None,
-        "target": target.level if target else None,
-        "gap": number(card.gap(name)) if counted else None,
-    }
+def _leaf(it: Fraction | int | str | None) -> int | float | str | None:
+    return number(it) if isinstance(it, Fraction) else it

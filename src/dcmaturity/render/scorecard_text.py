@@ -17,7 +17,7 @@ def scorecard_text(view: ScoresView, *, width: int, color: bool) -> str:
                 (row.name, row.level, row.index, row.range, row.supported, row.target, row.gap, row.coverage)
                 for row in rows
             ],
-            header=("group", "level", "index", "range", "proved", "target", "gap", "known"),
+            header=("", "level", "index", "range", "proved", "target", "gap", "known"),
             numbers=(2, 4, 5, 6, 7),
         )
     sheet.lines(view.remarks, style="dim")

@@ -55,7 +55,7 @@ def _summary(sheet: Sheet, view: ReportView) -> None:
 
 def _groups(sheet: Sheet, view: ReportView) -> None:
     for heading, rows in (("Enablers", view.enablers), ("Themes", view.themes)):
-        header = (heading, "level", "index", "range", "proved", "target", "known")
+        header = ("", "level", "index", "range", "proved", "target", "known")
         sheet.heading(heading)
         sheet.table([_group(row) for row in rows], header=header, numbers=(2, 4, 5, 6))
 
@@ -118,6 +118,7 @@ def _answers(sheet: Sheet, view: ReportView) -> None:
         sheet.heading(f"Answers: {section.title}")
         for row in section.rows:
             sheet.line(f"{row.question}: {row.answer}")
+            sheet.lines(row.parts, mark="- ", indent=4)
             sheet.lines(row.evidence, mark="evidence: ", indent=4)
             sheet.lines((row.note,) if row.note else (), mark="note: ", indent=4)
             sheet.line(", ".join(row.details), style="dim", indent=4)

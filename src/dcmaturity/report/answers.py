@@ -18,10 +18,10 @@ _OPEN = {
     State.NOT_ASKED: "Not asked",
 }
 _IN_PLACE: Final[dict[InPlace, str]] = {
-    "none": "nowhere",
-    "some": "at some of the network",
-    "half": "at half of the network",
-    "most": "at most of the network",
+    "none": "none",
+    "some": "some",
+    "half": "half",
+    "most": "most",
     "unknown": "unknown",
     "not-applicable": "does not apply",
 }
@@ -45,6 +45,7 @@ def _row(card: Scorecard, standing: Standing) -> AnswerRow:
         text=standing.question.text,
         cell=words.cell_name(card.pack, *standing.question.cell),
         answer=answer_text(card, standing),
+        parts=answer_parts(standing),
         score=words.rounded(standing.score) if standing.counted else "",
         details=_details(card, given),
         evidence=tuple(_evidence(evidence) for evidence in given.evidence),
@@ -53,7 +54,7 @@ def _row(card: Scorecard, standing: Standing) -> AnswerRow:
 
 
 def answer_text(card: Scorecard, standing: Standing) -> str:
-    """Return the answer in words: the level with its text, the items, the figure, or why there is none."""
+    """Return the answer in words: the level with its text, the figure, or why there is none."""
     given = standing.answer or Answer()
     question = standing.question
     if standing.state is State.NOT_ASKED:
@@ -71,16 +72,23 @@ def answer_text(card: Scorecard, standing: Standing) -> str:
 
 def _counted_answer(card: Scorecard, question: Question, given: Answer, standing: Standing) -> str:
     if isinstance(question, PracticesQuestion):
-        items = given.items or {}
-        return "; ".join(
-            f"{item.text}: {_IN_PLACE[items.get(item.id, 'unknown')]}" for item in question.items
-        )
+        return "In place, by how much of it:"
     if isinstance(question, MeasureQuestion) and given.value is not None:
         level = words.level_name(card.pack, int(standing.score))
         return f"{with_unit(f'{given.value.normalize():f}', question)} (level {level})"
     level_number = int(standing.score)
     return (
         f"Level {words.level_name(card.pack, level_number)}: {level_text(question, level_number, card.pack)}"
+    )
+
+
+def answer_parts(standing: Standing) -> tuple[str, ...]:
+    """Return what was said of each item of a practices question that counts; else nothing."""
+    if not isinstance(standing.question, PracticesQuestion) or not standing.counted:
+        return ()
+    items = (standing.answer.items if standing.answer else None) or {}
+    return tuple(
+        f"{item.text}: {_IN_PLACE[items.get(item.id, 'unknown')]}" for item in standing.question.items
     )
 
 

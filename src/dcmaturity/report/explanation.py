@@ -6,7 +6,7 @@ from typing import Final
 
 from dcmaturity.errors import UnknownName
 from dcmaturity.report import words
-from dcmaturity.report.answers import answer_text
+from dcmaturity.report.answers import answer_parts, answer_text
 from dcmaturity.report.held_back import bound_sentence, held_back
 from dcmaturity.report.level_text import level_text
 from dcmaturity.report.weaknesses import done_by, step_name
@@ -157,7 +157,10 @@ def _of_question(card: Scorecard, standing: Standing) -> Explanation:
     score = f"score {words.rounded(standing.score)}" if standing.counted else str(standing.state)
     blocks = [
         Block("Question", sentences=(question.text,)),
-        Block("Answer", sentences=(answer_text(card, standing), *_evidence(standing))),
+        Block(
+            "Answer",
+            sentences=(answer_text(card, standing), *answer_parts(standing), *_evidence(standing)),
+        ),
         Block(
             "It counts in",
             sentences=(f"{words.listed(groups_of(question))}, with weight {question.weight}.",),

@@ -75,6 +75,7 @@ def _rung(card: Scorecard, name: str) -> Rung:
         name=reach.capitalize(),
         meaning=words.REACH[reach],
         level=words.level_name(card.pack, group.claimed.level if group.claimed else None),
+        supported=words.level_name(card.pack, group.supported.level if group.supported else None),
         sure_of=words.level_name(card.pack, sure),
         needed="" if required is None else f"headline level {required} needs level {required} here",
         tone=Tone.OPEN if group.claimed is None else Tone.REACHED if met else Tone.BEHIND,

@@ -5,7 +5,7 @@ from typing import Final, assert_never
 from dcmaturity.model.pack import Pack
 from dcmaturity.model.questionnaire import LevelQuestion, MeasureQuestion, PracticesQuestion, Question
 
-UNIT: Final = {"percent": "%", "count": "", "hours": "hours", "days": "days"}
+UNIT: Final = {"percent": "%", "count": "", "hours": " hours", "days": " days"}
 
 
 def level_text(question: Question, level: int, pack: Pack) -> str:
@@ -29,7 +29,7 @@ def _from_items(question: PracticesQuestion, level: int, pack: Pack) -> str:
     if level == pack.base:
         first = min(item.level for item in question.items)
         return f"The practices of level {first} are not in place."
-    return f"In place at most of the network: {'; '.join(items)}."
+    return f"In place, all or most of it: {'; '.join(items)}."
 
 
 def _from_thresholds(question: MeasureQuestion, level: int, pack: Pack) -> str:
@@ -40,10 +40,10 @@ def _from_thresholds(question: MeasureQuestion, level: int, pack: Pack) -> str:
 
 
 def amount(question: MeasureQuestion, level: int) -> str:
-    """Return the threshold of a level with its unit, `95 %`."""
+    """Return the threshold of a level with its unit, `95%`."""
     return with_unit(f"{question.thresholds[level].normalize():f}", question)
 
 
 def with_unit(number: str, question: MeasureQuestion) -> str:
     """Return a number with the question's unit."""
-    return f"{number} {UNIT[question.unit]}".rstrip()
+    return f"{number}{UNIT[question.unit]}"

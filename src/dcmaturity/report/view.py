@@ -52,7 +52,7 @@ class Summary:
         held_back: What keeps the headline from the next level, a sentence each.
         index: The index with one decimal.
         range: `2.1 to 3.4`, what the index can be as long as not all is known.
-        coverage: `85 %`.
+        coverage: `85%`.
         provisional: A sentence when too little is answered; else empty.
         supported: What the evidence supports, beside what is claimed.
         counts: `51 answered`, `4 unknown` and so on.
@@ -117,6 +117,7 @@ class Rung:
     name: str
     meaning: str
     level: str
+    supported: str
     sure_of: str
     needed: str
     tone: Tone
@@ -211,12 +212,13 @@ class Reading:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AnswerRow:
-    """One question as it was answered."""
+    """One question as it was answered; `parts` are the items of a practices question, one line each."""
 
     question: str
     text: str
     cell: str
     answer: str
+    parts: tuple[str, ...]
     score: str
     details: tuple[str, ...]
     evidence: tuple[str, ...]

@@ -32,8 +32,8 @@ def rounded(value: Fraction, places: int = 1) -> str:
 
 
 def percent(share: Fraction) -> str:
-    """Return a share from 0 to 1 as a whole percentage: `85 %`."""
-    return f"{rounded(share * 100, 0)} %"
+    """Return a share from 0 to 1 as a whole percentage: `85%`."""
+    return f"{rounded(share * 100, 0)}%"
 
 
 def index(value: Fraction | None) -> str:

@@ -57,7 +57,7 @@ def converse(  # noqa: PLR0913 - one for each thing outside
         width=width,
     )
     try:
-        talk.say(opening, "Type a number to answer, or ? for all that can be typed.")
+        talk.say(opening, "Choose the highest level that is true with all below it. Type ? for more.")
         talk.run()
     except KeyboardInterrupt:
         talk.keep()  # it may have come while a change was being saved

@@ -1,14 +1,11 @@
 """DCM201: an example's answers do not score what it expects."""
 
 from collections.abc import Iterator
-from decimal import Decimal
 
-from dcmaturity.lint.numbers import Number, numbers, rounded
 from dcmaturity.lint.rule import Hit, rule
 from dcmaturity.model.assessment import Administration, Assessment, PackRef
 from dcmaturity.model.maturity_model import Example, MaturityModel
 from dcmaturity.model.pack import Pack
-from dcmaturity.scoring.card import score
 from dcmaturity.source import Severity
 from dcmaturity.source.nearest import did_you_mean
 
@@ -44,14 +41,17 @@ def example_not_met(model: MaturityModel, pack: Pack) -> Iterator[Hit]:
           enablers.skills.index: 2.5
     ```
     """
+    from dcmaturity.lint.numbers import numbers, shown
+    from dcmaturity.scoring.card import score
+
     for index, example in enumerate(model.examples):
         found = numbers(score(pack, _assessment(example, model)))
         for name, expected in example.expect.items():
             at = ("examples", index, "expect", name)
             if name not in found:
                 yield Hit(at, f"a scorecard has no number `{name}`", did_you_mean(name, found), key=True)
-            elif _shown(found[name]) != _shown(expected):
-                said = f"`{name}` is {_shown(found[name])} by these answers, not {_shown(expected)}"
+            elif shown(found[name]) != shown(expected):
+                said = f"`{name}` is {shown(found[name])} by these answers, not {shown(expected)}"
                 yield Hit(at, said, "Work the example out again, or look at what changed in the questions.")
 
 
@@ -63,8 +63,3 @@ def _assessment(example: Example, model: MaturityModel) -> Assessment:
         administration=Administration(name=example.name, profile=example.profile),
         answers=example.answers,
     )
-
-
-def _shown(number: Number | Decimal) -> str:
-    """Return a number with as many decimals as it needs, six at most, or `~` for one that is not scored."""
-    return "~" if number is None else f"{rounded(number).normalize():f}"

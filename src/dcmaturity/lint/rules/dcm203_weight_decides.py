@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Final
 
-from dcmaturity.lint.actions import core_questions
+from dcmaturity.lint.core import core_questions
 from dcmaturity.lint.rule import Hit, rule
 from dcmaturity.model.pack import Pack
 from dcmaturity.model.questionnaire import Questionnaire

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from dcmaturity.lint.actions import actions
 from dcmaturity.lint.rule import Hit, rule
+from dcmaturity.model.actions import actions
 from dcmaturity.model.pack import Pack
 from dcmaturity.model.questionnaire import Questionnaire
 from dcmaturity.source import Severity

@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from dcmaturity.lint.rule import Hit, rule
 from dcmaturity.model.assessment import Assessment
 from dcmaturity.model.pack import Pack
-from dcmaturity.scoring.standing import standings
 from dcmaturity.source import Severity
 
 
@@ -31,6 +30,8 @@ def level_without_evidence(assessment: Assessment, pack: Pack) -> Iterator[Hit]:
         - {what: Act 12/2024, where: Official Gazette 44, on: 2024-06-01}
     ```
     """
+    from dcmaturity.scoring.standing import standings
+
     for name, standing in standings(pack, assessment).items():
         if standing.counted and standing.supported(standing.score) < standing.score:
             said = f"without evidence this answer supports level {standing.limit} at most"

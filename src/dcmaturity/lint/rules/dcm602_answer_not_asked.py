@@ -5,8 +5,6 @@ from collections.abc import Iterator
 from dcmaturity.lint.rule import Hit, rule
 from dcmaturity.model.assessment import Assessment
 from dcmaturity.model.pack import Pack
-from dcmaturity.scoring.scale import State
-from dcmaturity.scoring.standing import standings
 from dcmaturity.source import Severity
 
 
@@ -32,6 +30,9 @@ def answer_not_asked(assessment: Assessment, pack: Pack) -> Iterator[Hit]:
       legal-basis.electronic-transactions: {level: 4}
     ```
     """
+    from dcmaturity.scoring.scale import State
+    from dcmaturity.scoring.standing import standings
+
     stands = standings(pack, assessment)
     for name in assessment.answers:
         if stands[name].state is State.NOT_ASKED:

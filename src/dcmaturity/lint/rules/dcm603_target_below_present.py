@@ -2,12 +2,15 @@
 
 from collections.abc import Iterator
 from math import floor
+from typing import TYPE_CHECKING
 
 from dcmaturity.lint.rule import Hit, rule
 from dcmaturity.model.assessment import Assessment
 from dcmaturity.model.pack import Pack
-from dcmaturity.scoring.card import Scorecard, score
 from dcmaturity.source import Path, Severity
+
+if TYPE_CHECKING:
+    from dcmaturity.scoring.card import Scorecard
 
 
 @rule("DCM603", "target-below-present", about=Assessment, severity=Severity.NOTE)
@@ -28,13 +31,15 @@ def target_below_present(assessment: Assessment, pack: Pack) -> Iterator[Hit]:
     targets: {enablers: {skills: 4}}
     ```
     """
+    from dcmaturity.scoring.card import score
+
     for path, target, reached in _compared(assessment, score(pack, assessment)):
         if reached is not None and target < reached:
             said = f"the target is level {target}, and level {reached} is reached already"
             yield Hit(("targets", *path), said, "Raise it, or take it out.")
 
 
-def _compared(assessment: Assessment, card: Scorecard) -> Iterator[tuple[Path, int, int | None]]:
+def _compared(assessment: Assessment, card: "Scorecard") -> Iterator[tuple[Path, int, int | None]]:
     """Yield each target with its path and the level that is reached; None where there is none yet."""
     targets = assessment.targets
     if targets.overall is not None:

@@ -1,8 +1,7 @@
-"""The parts of a pack that rules look at: core questions, and what each question says to do."""
+"""What a question says to do, wherever it says it."""
 
 from collections.abc import Iterator
 
-from dcmaturity.model.pack import Pack
 from dcmaturity.model.questionnaire import Action, PracticesQuestion, Question
 from dcmaturity.source import Path
 
@@ -14,8 +13,3 @@ def actions(question: Question) -> Iterator[tuple[Path, int, Action]]:
     if isinstance(question, PracticesQuestion):
         for index, item in enumerate(question.items):
             yield ("items", index), item.level, item
-
-
-def core_questions(pack: Pack) -> list[Question]:
-    """Return the questions that every assessment is asked, unless it leaves a questionnaire out."""
-    return [question for question in pack.questions if not pack.questionnaire[question.questionnaire].module]
