@@ -51,7 +51,7 @@ def commands() -> str:
 
 
 def _help(command: Any, path: str) -> str:  # noqa: ANN401 - Typer's own click has no public types
-    context = command.context_class(command, info_name=path, terminal_width=80, max_content_width=80)
+    context = command.context_class(command, info_name=path, terminal_width=80, **command.context_settings)
     return str(command.get_help(context)).rstrip()
 
 
@@ -184,7 +184,7 @@ def take_pictures() -> None:
         ).stdout.decode()
         console = Console(record=True, width=80, file=open(os.devnull, "w", encoding="utf-8"))  # noqa: PTH123, SIM115
         console.print(Text("$ dcmaturity demo", style="bold"))
-        console.print(Text.from_ansi(said))
+        console.print(Text.from_ansi(said.replace("\r", "")))
         svg = console.export_svg(title="dcmaturity demo")
         with sync_playwright() as playwright:
             browser = playwright.chromium.launch(
