@@ -1,4 +1,4 @@
-"""From a plain world to the product's own types, through files: every test of scoring reads and writes too."""
+"""From a plain world to the product's own types, through files: reading and writing are tested too."""
 
 from decimal import Decimal
 from fractions import Fraction
@@ -51,6 +51,6 @@ def card_of(world: World, pack: Pack | None = None) -> Scorecard:
     pack = pack or pack_of(world)
     written = document(world[2], "assessment.yaml")
     assessment = read_file(written)
-    assert isinstance(assessment, Assessment), [str(problem) for problem in assessment]  # type: ignore[union-attr]
+    assert isinstance(assessment, Assessment), [str(problem) for problem in assessment]
     assert misfits(assessment, pack, written) == ()
     return score(pack, assessment)

@@ -4,8 +4,6 @@ from dataclasses import fields, is_dataclass, replace
 from enum import Enum
 from typing import Final, TypeVar
 
-from dcmaturity.report.view import ReportView
-
 XSS: Final = (
     "<script>document.hit = 1</script>",
     "</style><script>document.hit = 1</script>",
@@ -41,19 +39,14 @@ XSS: Final = (
 Value = TypeVar("Value")
 
 
-def saying_everywhere(view: ReportView, text: str) -> ReportView:
-    """Return the view with each of its texts replaced."""
-    return _saying(view, text)
-
-
-def _saying(value: Value, text: str) -> Value:
+def saying_everywhere(value: Value, text: str) -> Value:
+    """Return the view, or a part of one, with each of its texts replaced."""
     said: object = value
     if isinstance(value, str) and not isinstance(value, Enum):
         said = text
     elif isinstance(value, tuple):
-        said = tuple(_saying(part, text) for part in value)
+        said = tuple(saying_everywhere(part, text) for part in value)
     elif is_dataclass(value) and not isinstance(value, type):
-        said = replace(
-            value, **{field.name: _saying(getattr(value, field.name), text) for field in fields(value)}
-        )
+        parts = {field.name: getattr(value, field.name) for field in fields(value)}
+        said = replace(value, **{name: saying_everywhere(part, text) for name, part in parts.items()})
     return said  # type: ignore[return-value]

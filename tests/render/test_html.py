@@ -219,7 +219,8 @@ def test_the_ladder_tells_its_levels_and_the_table_has_them() -> None:
     said = next(shown.the("svg", class_="ladder").all("desc")).text
     for rung, cells in zip(VIEW.ladder, table(shown, "ladder-table"), strict=True):
         assert f"{rung.name}, {rung.meaning}: {rung.level}." in said
-        assert [rung.level, rung.sure_of, rung.needed] == [cell.text for cell in cells[1:]]
+        told = [rung.level, rung.supported, rung.sure_of, rung.needed]
+        assert told == [cell.text for cell in cells[1:]]
 
 
 def test_each_table_has_a_caption_and_says_what_its_headers_are_for() -> None:

@@ -24,7 +24,9 @@ NUMBERS = re.findall(r"^\| `(\S+)` \| (\S+) \|", PAGE, re.MULTILINE)
 
 @cache
 def card() -> Scorecard:
-    documents = [parse(block.encode(), "scoring.md") for block in re.findall(r"```yaml\n(.*?)```", PAGE, re.DOTALL)]
+    documents = [
+        parse(block.encode(), "scoring.md") for block in re.findall(r"```yaml\n(.*?)```", PAGE, re.DOTALL)
+    ]
     *pack_documents, answers = [document for document in documents if isinstance(document, Document)]
     pack = assemble("scoring.md", pack_documents)
     assessment = read_file(answers)

@@ -5,6 +5,7 @@ import time
 from pathlib import Path
 
 import pytest
+
 from tests.store.system import start_python
 
 SAVE_FOR_EVER = """

@@ -8,12 +8,12 @@ from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
 
 import pytest
-from tests.store.system import refusal, start_python
 
 from dcmaturity.errors import FileLocked, FileTrouble
 from dcmaturity.store import lock
 from dcmaturity.store.files import save
 from dcmaturity.store.lock import Holder, hold
+from tests.store.system import refusal, start_python
 
 NOW = datetime(2026, 5, 3, 14, 2, tzinfo=UTC)
 ANNA = Holder(process=4242, user="anna", host="ws12", since=NOW)

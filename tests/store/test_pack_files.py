@@ -5,10 +5,10 @@ import os
 from pathlib import Path
 
 import pytest
-from tests.store.system import refusal
 
 from dcmaturity.errors import FileTrouble
 from dcmaturity.store.files import pack_files
+from tests.store.system import refusal
 
 
 @pytest.fixture

@@ -7,11 +7,11 @@ from io import FileIO
 from pathlib import Path
 
 import pytest
-from tests.store.system import refusal, start_python
 
 from dcmaturity.errors import FileTrouble
 from dcmaturity.store import files
 from dcmaturity.store.files import read
+from tests.store.system import refusal, start_python
 
 
 def test_a_file_is_read_byte_for_byte(tmp_path: Path) -> None:

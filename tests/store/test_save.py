@@ -9,9 +9,9 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.store.system import refusal
 
 from dcmaturity.store.files import read, save
+from tests.store.system import refusal
 
 
 @given(st.binary(max_size=5000))

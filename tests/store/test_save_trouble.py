@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from tests.store.system import refusal
 
 from dcmaturity.errors import FileTrouble
 from dcmaturity.store.files import save
+from tests.store.system import refusal
 
 WINDOWS_IN_USE = [5, 32, 33]
 

@@ -35,9 +35,9 @@ Last changed 2026-05-03 14:02 UTC by ict.
 def test_a_figure_is_asked_with_its_unit_and_its_thresholds() -> None:
     expected = """
 Answer with the figure (percent). Last full year. All staff.
-    Level 1:  Less than 10 %.
-    Level 2:  At least 10 %.
-    Level 3:  At least 99.5 %.
+    Level 1:  Less than 10%.
+    Level 2:  At least 10%.
+    Level 3:  At least 99.5%.
 """
     assert expected in talk(begin=started(at="skills.trained")).said
 
