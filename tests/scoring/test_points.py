@@ -94,6 +94,12 @@ def test_an_item_that_is_unknown_or_not_mentioned_counts_nothing_and_may_turn_ou
     assert (F(2), F(2), F(5)) == (points.score, points.low, points.high)
 
 
+def test_what_may_turn_out_best_is_in_place_once() -> None:
+    answer = {"items": {"pay": "most", "track": "none", "link": "none", "chain": "none"}}
+    points = answered(pack([SERVICES], scoring=TO_SUM), answer).points
+    assert (F(3, 2), F(2)) == (points.low, points.high)
+
+
 def test_what_stands_above_the_end_of_the_climb_does_not_widen_the_range() -> None:
     points = answered(pack([SERVICES]), items("some", "some", "unknown", "unknown", "unknown")).points
     assert (F(5, 4), F(5, 4)) == (points.low, points.high)

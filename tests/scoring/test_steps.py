@@ -87,6 +87,12 @@ def test_a_step_gains_what_it_adds_to_the_overall_index() -> None:
     assert [F(1, 8), F(3, 8), F(1, 2)] == [found[name, 2].gain for name in ("law.a", "law.b", "it.a")]
 
 
+def test_each_step_gains_its_own_level_and_the_first_what_is_left_of_it() -> None:
+    asked = pack([practices("it.p", {"pay": 2, "track": 3, "link": 4, "chain": 5})])
+    found = card(asked, {"it.p": {"items": {"pay": "half"}}}, targets={"overall": 4})
+    assert [F(1, 2), F(1), F(1)] == [step.gain for step in plan(found).steps]
+
+
 @pytest.mark.parametrize(("effort", "value"), [("low", F(1)), ("medium", F(1, 2)), ("high", F(1, 4))])
 def test_effort_divides_the_value(effort: str, value: F) -> None:
     asked = pack([ask("law.a", levels={2: {"effort": effort}})])

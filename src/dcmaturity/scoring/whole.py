@@ -12,7 +12,7 @@ from dcmaturity.scoring.scale import Scale, mean
 from dcmaturity.scoring.standing import Standing
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class _View:
     """One way to look at the answers.
 
@@ -45,40 +45,12 @@ def whole(
         scale: The pack's scale and rule.
     """
     standings = tuple(members)
-    views = {
-        "claimed": _View(
-            lambda g: g.claimed, lambda s: s.score, lambda s: s.counted, None, lambda g: g.low, scale.base
-        ),
-        "low": _View(
-            lambda g: g.low,
-            lambda s: s.points.low,
-            lambda s: s.state.applicable,
-            scale.base,
-            lambda g: g.low,
-            scale.base,
-        ),
-        "high": _View(
-            lambda g: g.high,
-            lambda s: s.points.high,
-            lambda s: s.state.applicable,
-            scale.top,
-            lambda g: g.high,
-            scale.top,
-        ),
-        "supported": _View(
-            lambda g: g.supported,
-            lambda s: s.supported(s.score),
-            lambda s: s.counted,
-            None,
-            lambda g: g.supported_low,
-            scale.base,
-        ),
-    }
-    anything = any(standing.counted for standing in standings)
+    views = _views(scale)
+    scored = any(standing.counted for standing in standings)
     bases = {name: _basis(pack, groups, standings, view) for name, view in views.items()}
     heads = {name: headline(basis, pack.model.scoring.headline, scale) for name, basis in bases.items()}
     values = {
-        name: Value(basis.index, heads[name].level) if anything and basis.index is not None else None
+        name: Value(basis.index, heads[name].level) if scored and basis.index is not None else None
         for name, basis in bases.items()
     }
     limit = Fraction(pack.model.scoring.provisional_below)
@@ -93,6 +65,44 @@ def whole(
         coverage=coverage(standings, limit),
     )
     return score, heads["claimed"]
+
+
+def _views(scale: Scale) -> dict[str, _View]:
+    """Return the four ways to look at the answers."""
+    return {
+        "claimed": _View(
+            value=lambda group: group.claimed,
+            score=lambda standing: standing.score,
+            counts=lambda standing: standing.counted,
+            unscored=None,
+            reach=lambda group: group.low,
+            unscored_reach=scale.base,
+        ),
+        "low": _View(
+            value=lambda group: group.low,
+            score=lambda standing: standing.points.low,
+            counts=lambda standing: standing.state.applicable,
+            unscored=scale.base,
+            reach=lambda group: group.low,
+            unscored_reach=scale.base,
+        ),
+        "high": _View(
+            value=lambda group: group.high,
+            score=lambda standing: standing.points.high,
+            counts=lambda standing: standing.state.applicable,
+            unscored=scale.top,
+            reach=lambda group: group.high,
+            unscored_reach=scale.top,
+        ),
+        "supported": _View(
+            value=lambda group: group.supported,
+            score=lambda standing: standing.supported(standing.score),
+            counts=lambda standing: standing.counted,
+            unscored=None,
+            reach=lambda group: group.supported_low,
+            unscored_reach=scale.base,
+        ),
+    }
 
 
 def _basis(pack: Pack, groups: Mapping[str, GroupScore], members: Iterable[Standing], view: _View) -> Basis:
