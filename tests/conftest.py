@@ -11,6 +11,6 @@ settings.register_profile(
     "ci", deadline=None, suppress_health_check=SLOW_MACHINES, max_examples=100, derandomize=True
 )
 settings.register_profile(
-    "long", deadline=None, suppress_health_check=SLOW_MACHINES, max_examples=2_000, print_blob=True
+    "long", deadline=None, suppress_health_check=SLOW_MACHINES, max_examples=500, print_blob=True
 )
 settings.load_profile("ci" if os.environ.get("CI") == "true" else "desk")

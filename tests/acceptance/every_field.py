@@ -24,7 +24,11 @@ enablers:
     source: "⟦enabler source⟧"
     levels: {1: "⟦enabler level one⟧", 2: "⟦enabler level two⟧"}
 themes:
-  - {id: leadership, name: "⟦theme⟧", means: "⟦theme means⟧", anchors: [handbook], source: "⟦theme source⟧"}
+  - id: leadership
+    name: "⟦theme⟧"
+    means: "⟦theme means⟧"
+    anchors: [handbook]
+    source: "⟦theme source⟧"
 goals:
   - {id: revenue, name: "⟦goal⟧", means: "⟦goal means⟧", source: "⟦goal source⟧"}
 roles:
@@ -50,7 +54,10 @@ title: "⟦questionnaire⟧"
 enabler: skills
 who: [legal]
 themes:
-  - {id: added, name: "⟦added⟧", means: "⟦added means⟧", source: "⟦added source⟧"}
+  - id: added
+    name: "⟦added⟧"
+    means: "⟦added means⟧"
+    source: "⟦added source⟧"
 module: true
 questions:
   - id: skills.level
@@ -92,11 +99,17 @@ questions:
     theme: added
     text: "⟦conditional⟧"
     ask-when: {any: [{profile: landlocked, is: "⟦value⟧"}]}
-    levels: {1: {is: "⟦no⟧"}, 2: {is: "⟦yes⟧"}, 3: {is: "⟦more⟧"}}
+    levels:
+      1: {is: "⟦no⟧"}
+      2: {is: "⟦yes⟧"}
+      3: {is: "⟦more⟧"}
   - id: skills.unknown
     theme: leadership
     text: "⟦what nobody knows⟧"
-    levels: {1: {is: "⟦poor⟧"}, 2: {is: "⟦fair⟧"}, 3: {is: "⟦good⟧"}}
+    levels:
+      1: {is: "⟦poor⟧"}
+      2: {is: "⟦fair⟧"}
+      3: {is: "⟦good⟧"}
 """,
     "pack/tools.yaml": """\
 kind: tools

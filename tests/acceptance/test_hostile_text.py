@@ -31,21 +31,14 @@ CONTROLS: Final = {
     "line separator": "\u2028",
 }
 MARKUP: Final = [
-    "[/x]",
-    "[link=e]",
-    "[@click=a]",
-    ":bomb:",
-    "{{7*7}}",
-    "{%if%}",
-    "<script>",
-    "<!--",
-    "&lt;",
-    "**b**",
-    "_i_",
-    "`c`",
-    "|p|",
-    "![a](b)",
-    "%s{0}",
+    "[/x][link=e]",
+    "[@click=a]:bomb:",
+    "{{7*7}}{%if%}",
+    "<script><!--",
+    "&lt;&#x3c;",
+    "**b**_i_`c`~~s~~",
+    "|p|![a](b)",
+    "%s{0}$(id)",
 ]
 COMMANDS: Final = [
     "score a.yaml",
@@ -120,7 +113,7 @@ def test_no_control_character_can_be_typed_as_a_note(control: str, here: Path) -
 # --- control characters in what is typed ----------------------------------------------------------------
 
 
-@pytest.mark.parametrize("control", [text for name, text in CONTROLS.items() if name != "NUL"])
+@pytest.mark.parametrize("control", ["\x1b]52;c;aGk=\x07", "\x9b2J", "safe\rhidden", "\u202e", "\u2028"])
 @pytest.mark.parametrize(
     "command",
     [

@@ -16,7 +16,7 @@ import pytest
 from dcmaturity.app.loading import load_assessment, load_pack
 from dcmaturity.model.pack import Pack
 from tests.acceptance.many_questions import question_ids, write_many
-from tests.cli.tool import COMMAND
+from tests.cli.tool import COMMAND, ENVIRONMENT
 
 QUESTIONS: Final = question_ids(20)
 SAVED: Final = re.compile(r"Saved\. (\S+): level (\d)\.")
@@ -68,7 +68,9 @@ def answer_until_killed(file: Path, pack: Path, script: list[tuple[str, int]], c
     typed.write_text("".join(f"jump {name}\n{level}\n" for name, level in script))
     arguments = [*COMMAND, "assess", str(file), "--plain", "--name", "Examplia", "--pack", str(pack)]
     with typed.open("rb") as stdin, said.open("wb") as stdout:
-        tool = subprocess.Popen(arguments, stdin=stdin, stdout=stdout, start_new_session=True)
+        tool = subprocess.Popen(
+            arguments, env=ENVIRONMENT, stdin=stdin, stdout=stdout, start_new_session=True
+        )
         if chance.random() < 0.9:  # else it may die before it has said anything
             while tool.poll() is None and not SAVED.search(said.read_text()):
                 time.sleep(0.001)

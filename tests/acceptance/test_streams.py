@@ -13,7 +13,7 @@ import pytest
 
 from dcmaturity.store import bundled
 from tests.cli.small import ASSESSMENT, write_assessment
-from tests.cli.tool import COMMAND, dcmaturity, process
+from tests.cli.tool import COMMAND, ENVIRONMENT, dcmaturity, process
 
 COMMANDS: Final = [
     "score a.yaml --pack pack",
@@ -76,7 +76,7 @@ def test_a_process_works_in_every_encoding(command: str, encoding: str, here: Pa
 # --- terminals ------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("columns", ["1", "40", "1000", "0", "-5", "many"])
+@pytest.mark.parametrize("columns", ["1", "1000", "many"])
 @pytest.mark.parametrize("command", COMMANDS)
 def test_a_command_works_on_a_terminal_of_any_width(
     command: str, columns: str, monkeypatch: pytest.MonkeyPatch
@@ -120,7 +120,7 @@ def test_what_is_no_terminal_gets_no_colour(command: str, monkeypatch: pytest.Mo
 def run(arguments: list[str], **streams: int) -> tuple[int, str]:
     """Run a process and return how it ended, and what it said of that if that could be heard."""
     heard = {"stdin": subprocess.DEVNULL, "stdout": subprocess.PIPE, "stderr": subprocess.PIPE} | streams
-    done = subprocess.run(arguments, check=False, text=True, **heard)  # type: ignore[call-overload]
+    done = subprocess.run(arguments, env=ENVIRONMENT, check=False, text=True, **heard)  # type: ignore[call-overload]
     return done.returncode, done.stderr or ""
 
 

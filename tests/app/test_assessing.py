@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from dcmaturity.app.assessing import Desk, Wish, at_desk, started, take_answers
+from dcmaturity.app.assessing import Desk, TakenIn, Wish, at_desk, started, take_answers
 from dcmaturity.app.loading import Rejected, load_pack
 from dcmaturity.errors import DcmaturityError, FileLocked, UnknownName
 from dcmaturity.interview.answering import answer
@@ -134,7 +134,36 @@ def test_what_is_kept_aside_is_its_owners_alone(file: Path, pack: Path) -> None:
 
 def test_taking_answers_tells_how_far_it_has_come(file: Path, pack: Path) -> None:
     found = take_answers(file.with_name("new.yaml"), pack, Wish(), NOW, str(file))
-    assert Progress(asked=4, answered=1, unknown=0, not_applicable=0) == found
+    progress = Progress(asked=4, answered=1, unknown=0, not_applicable=0)
+    assert TakenIn(progress=progress, replaced=(), kept=None) == found
+
+
+def test_the_file_is_kept_aside_when_a_taken_answer_is_another(file: Path, pack: Path) -> None:
+    before = file.read_text()
+    later = write_assessment(file.with_name("later.yaml"), ASSESSMENT.replace("level: 2", "level: 3"))
+    found = take_answers(file, pack, Wish(), NOW, str(later))
+    assert found.kept is not None
+    assert (("skills.executives",), before) == (found.replaced, found.kept.read_text())
+
+
+def test_only_answers_that_the_sitting_is_about_are_taken(file: Path, pack: Path) -> None:
+    wish = Wish(sitting=Sitting(enablers=("governance",)))
+    new = file.with_name("new.yaml")
+    take_answers(new, pack, wish, NOW, str(file))
+    assert "skills.executives" not in new.read_text()
+
+
+def test_a_new_file_takes_the_name_that_is_given(file: Path, pack: Path) -> None:
+    new = file.with_name("new.yaml")
+    take_answers(new, pack, Wish(), NOW, str(file), name="Ruritania")
+    assert "name: Ruritania" in new.read_text()
+
+
+def test_full_depth_goes_on_with_what_was_begun_quickly(file: Path, pack: Path) -> None:
+    for depth in ("quick", "full"):
+        with at_desk(file, pack, Wish(depth=depth), NOW, nobody):
+            pass
+    assert "depth: quick" not in file.read_text()
 
 
 def test_a_later_answer_takes_the_place_of_an_earlier_one(file: Path, pack: Path) -> None:

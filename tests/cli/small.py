@@ -3,6 +3,8 @@
 from pathlib import Path
 from typing import Final
 
+import pytest
+
 PACK: Final = {
     "model.yaml": """\
 kind: model
@@ -133,3 +135,15 @@ def write_assessment(file: Path, text: str = ASSESSMENT) -> Path:
     """Write an assessment, and return its file."""
     file.write_text(text, encoding="utf-8")
     return file
+
+
+@pytest.fixture
+def pack(tmp_path: Path) -> Path:
+    """The small pack's folder."""
+    return write_pack(tmp_path / "pack")
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    """An assessment with one of its four questions answered."""
+    return write_assessment(tmp_path / "a.yaml")

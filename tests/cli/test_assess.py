@@ -45,7 +45,7 @@ def test_answers_to_another_version_of_the_pack_are_told_apart(file: Path, pack:
 def test_answers_to_another_major_version_are_refused(file: Path, pack: Path) -> None:
     write_assessment(file, ASSESSMENT.replace("1.2.0", "2.0.0"))
     ended = assess(file, pack)
-    assert (2, True) == (ended.code, "migrate" in ended.err)
+    assert (2, True) == (ended.code, "name the folder of the older pack with --pack" in ended.err)
 
 
 # --- what a sitting is narrowed to ----------------------------------------------------------------------
@@ -254,7 +254,7 @@ def test_if_anything_is_wrong_with_the_given_answers_none_is_taken(
 def test_the_end_says_that_all_is_saved_and_how_to_come_back(last: str, file: Path, pack: Path) -> None:
     ended = assess(file, pack, typed=f"25\n{last}")
     saved = f"All answers are saved in {file}: 2 of 4 questions answered. Go on with them:"
-    assert (0, True) == (ended.code, ended.said.endswith(f"{saved} dcmaturity assess {file}"))
+    assert (0, True) == (ended.code, ended.said.endswith(f'{saved} dcmaturity assess {file} --pack "{pack}"'))
 
 
 def test_nobody_can_answer_where_there_is_no_terminal(file: Path, pack: Path) -> None:

@@ -75,8 +75,9 @@ def test_a_folder_of_assessments_needs_no_model(file: Path, pack: Path) -> None:
 
 
 def test_a_folder_with_nothing_to_check_says_so(tmp_path: Path) -> None:
-    said = f"Note: {tmp_path}: there is no *.yaml file in it.\nNo problems found.\n"
-    assert Ended(0, b"", said.encode()) == dcmaturity("lint", tmp_path)
+    (tmp_path / "model.yml").write_text("kind: model\n")
+    ended = dcmaturity("lint", tmp_path)
+    assert (2, True) == (ended.code, "there is no *.yaml file in this folder" in ended.out)
 
 
 def test_a_file_named_twice_is_told_once(file: Path) -> None:
@@ -216,3 +217,25 @@ def test_a_pack_named_as_option_that_cannot_be_used_is_told(file: Path, pack: Pa
     change(pack / "skills.yaml", "enabler: skills", "enabler: skils")
     ended = dcmaturity("lint", file, "--pack", pack)
     assert (2, "", True) == (ended.code, ended.out, "skills.yaml:5:10: DCM110" in ended.err)
+
+
+# --- files whatever they are called ---------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("name", ["mine.yml", ".mine.yaml"])
+def test_a_file_is_checked_whatever_it_is_called(name: str, pack: Path) -> None:
+    write_assessment(pack / name, ASSESSMENT.replace("level: 2", "level: 9"))
+    assert [f"{name} DCM112"] == told(dcmaturity("lint", pack / name))
+
+
+def test_an_assessment_beside_a_broken_pack_is_not_passed(pack: Path) -> None:
+    mine = write_assessment(pack / "mine.yaml", ASSESSMENT.replace("level: 2", "level: 9"))
+    (pack / "model.yaml").write_text((pack / "model.yaml").read_text().replace("title:", "tittle:"))
+    ended = dcmaturity("lint", mine)
+    assert (2, True) == (ended.code, "model.yaml" in ended.out)
+
+
+def test_a_part_of_a_broken_pack_says_that_it_was_not_checked_to_the_end(pack: Path) -> None:
+    (pack / "model.yaml").write_text((pack / "model.yaml").read_text().replace("title:", "tittle:"))
+    part = next(path for path in sorted(pack.glob("*.yaml")) if path.name != "model.yaml")
+    assert "other files of its pack are broken" in dcmaturity("lint", part).err

@@ -87,7 +87,7 @@ def test_a_report_in_a_file_is_its_owners_alone(file: Path, pack: Path) -> None:
 def test_a_report_never_takes_the_place_of_the_answers(file: Path, pack: Path) -> None:
     ended = report(file, pack, "--out", file.parent / "pack" / ".." / file.name)
     assert (2, ASSESSMENT) == (ended.code, file.read_text())
-    assert "The answers are in this file. Name another one." in ended.err
+    assert "This may be an assessment or a part of a pack. Name another one" in ended.err
 
 
 @pytest.mark.parametrize("out", ["missing/report.html", ".", "n" * 300])

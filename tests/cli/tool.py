@@ -15,6 +15,9 @@ from dcmaturity.cli.main import run
 COMMAND: Final = (sys.executable, "-P", "-m", "dcmaturity")
 """The tool as a process of its own."""
 
+ENVIRONMENT: Final = os.environ | {"PYTHONUNBUFFERED": ""}
+"""That of this process, but with the streams as Python has them if nobody says anything else."""
+
 
 @dataclass(frozen=True, slots=True)
 class Ended:
@@ -79,7 +82,7 @@ def process(
     done = subprocess.run(
         [*COMMAND, *map(str, arguments)],
         cwd=folder,
-        env=os.environ | (environment or {}),
+        env=ENVIRONMENT | (environment or {}),
         input=typed.encode(),
         capture_output=True,
         check=False,

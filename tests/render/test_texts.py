@@ -282,7 +282,9 @@ def test_a_tool_of_which_little_is_known_has_no_empty_heading() -> None:
 
 def test_the_list_of_tools_shows_names_as_they_are() -> None:
     hostile = PACK.tools[0].model_copy(update={"name": EVERYTHING})
-    assert f"  guide  {made_safe(EVERYTHING)}\n" == tool_list((hostile,), width=WIDE, color=False)
+    assert f"  guide  {made_safe(EVERYTHING)}\n" == tool_list(
+        [(hostile.id, hostile.name)], width=WIDE, color=False
+    )
 
 
 # -- the same every time ---------------------------------------------------------------------------

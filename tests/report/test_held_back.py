@@ -6,6 +6,7 @@ from dcmaturity.report.held_back import held_back
 from tests.small import Raw, ask, card, pack
 
 LAW_AND_IT = [ask("law.a"), ask("it.a", weight=4)]
+WHOLE_PART = "The overall index is 2.5, and the headline is its whole part: not yet 3.0."
 BALANCED = (
     "20% of the weight of all answers has reached level 3; 80% is needed.",
     "Law stands at level 1; the headline is at most one level above the lowest enabler.",
@@ -23,7 +24,7 @@ BALANCED = (
             ("Law stands at level 1; the headline is the level of the lowest enabler.",),
         ),
         ("attainment", {"law.a": 5, "it.a": 2}, BALANCED[:1]),
-        ("mean", {"law.a": 1, "it.a": 4}, ("The headline is the whole part of the overall index.",)),
+        ("mean", {"law.a": 1, "it.a": 4}, (WHOLE_PART,)),
         ("balanced", {"law.a": 5, "it.a": 5}, ()),
     ],
 )

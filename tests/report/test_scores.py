@@ -28,5 +28,5 @@ def test_a_sort_of_which_there_is_no_group_is_left_out() -> None:
 def test_it_says_what_holds_the_headline_and_what_is_not_known() -> None:
     found = scores_view(card(pack([ask("law.a"), ask("law.b")]), {"law.a": 3}))
     assert ("0% of the weight of all answers has reached level 4; 80% is needed.",) == found.held_back
-    assert "Provisional: less than 80% of the weight is answered." == found.provisional
+    assert "Provisional: 50% of the weight is answered, less than 80%." == found.provisional
     assert ("1 answered", "1 unanswered") == found.remarks[:2]

@@ -37,7 +37,7 @@ def test_it_says_why_the_headline_is_not_higher() -> None:
     ("answers", "said"),
     [
         ({"law.a": 3}, ""),  # 80% exactly
-        ({"law.b": 3}, "Provisional: less than 80% of the weight is answered."),
+        ({"law.b": 3}, "Provisional: 20% of the weight is answered, less than 80%."),
     ],
 )
 def test_a_score_is_provisional_when_too_little_is_answered(answers: Raw, said: str) -> None:

@@ -132,3 +132,19 @@ def test_one_is_counted_otherwise_than_many() -> None:
 )
 def test_a_sentence_begins_with_a_capital_and_ends_with_a_stop(text: str, shown: str) -> None:
     assert shown == words.sentence(text)
+
+
+# -- beside a limit --------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("share", "limit", "shown"),
+    [
+        (F(39, 49), F(4, 5), ("79.6%", "80.0%")),
+        (F(1, 2), F(4, 5), ("50%", "80%")),
+        (F(4, 5), F(4, 5), ("80%", "80%")),
+        (F(1, 1000), F(0), ("0.1%", "0.0%")),
+    ],
+)
+def test_a_share_can_be_told_from_its_limit(share: F, limit: F, shown: tuple[str, str]) -> None:
+    assert shown == words.percent_of(share, limit)

@@ -9,7 +9,10 @@ from tests.tui.script import talk
 
 NOTHING = Sitting(enablers=("law",), questionnaires=("skills",))
 DONE = "{law.signatures: {level: 1}, skills.courses: {unknown: true}, skills.trained: {value: 12}}"
-NEXT = "Nothing is left to answer. See what the answers say, after `quit`:\ndcmaturity report a.yaml"
+NEXT = (
+    "Nothing is left to answer. See what the answers say, after `quit`:\n"
+    "dcmaturity report a.yaml --out report.html"
+)
 
 
 def test_a_new_file_is_opened_with_the_number_of_its_questions() -> None:

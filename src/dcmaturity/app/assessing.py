@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import datetime
+from itertools import chain, count
 from pathlib import Path
 
 from dcmaturity.app.loading import (
@@ -20,7 +21,9 @@ from dcmaturity.interview.interview import Interview, begin
 from dcmaturity.interview.progress import Progress, progress
 from dcmaturity.interview.refusal import Refusal
 from dcmaturity.interview.sitting import EVERYTHING, Sitting
+from dcmaturity.interview.taking import taken
 from dcmaturity.model.assessment import Administration, Assessment, PackRef
+from dcmaturity.model.fields import Depth
 from dcmaturity.model.fitting import note_on_version
 from dcmaturity.model.pack import Pack
 from dcmaturity.model.writing import written
@@ -33,12 +36,13 @@ class Wish:
     """What is asked of a sitting.
 
     Attributes:
-        quick: Keep to the short assessment; the file remembers it.
+        depth: `quick` keeps to the short assessment, `full` asks everything; the file remembers it.
+            None leaves it as it is.
         modules: Modules to add; the file remembers them.
         sitting: What this sitting is narrowed to, and who answers.
     """
 
-    quick: bool = False
+    depth: Depth | None = None
     modules: tuple[str, ...] = ()
     sitting: Sitting = EVERYTHING
 
@@ -91,7 +95,7 @@ def at_desk(
         yield Desk(
             interview=begin(pack, assessment, wish.sitting),
             existed=loaded is not None,
-            notes=_notes(loaded, pack, path, now),
+            notes=_notes(loaded, assessment.scope.depth, pack, path, now),
             save=save,
         )
 
@@ -112,8 +116,33 @@ def started(pack: Pack, name: str, now: datetime) -> Assessment:
     )
 
 
-def take_answers(path: Path, pack_folder: Path | None, wish: Wish, now: datetime, given: str) -> Progress:
+@dataclass(frozen=True, slots=True)
+class TakenIn:
+    """What has become of an assessment that took answers in.
+
+    Attributes:
+        progress: How far it has come.
+        replaced: The questions of which something else was said before.
+        kept: Where the file as it was is kept; None if nothing was replaced.
+    """
+
+    progress: Progress
+    replaced: tuple[str, ...]
+    kept: Path | None
+
+
+def take_answers(  # noqa: PLR0913 - what `at_desk` takes, and the answers
+    path: Path,
+    pack_folder: Path | None,
+    wish: Wish,
+    now: datetime,
+    given: str,
+    *,
+    name: str | None = None,
+) -> TakenIn:
     """Put the answers of another assessment file into this one, and return how far it has come.
+
+    The file as it was is kept aside if an answer in it was another.
 
     All or nothing: if anything is wrong with the given file, this one stays as it is.
 
@@ -123,6 +152,7 @@ def take_answers(path: Path, pack_folder: Path | None, wish: Wish, now: datetime
         wish: What is asked of this sitting.
         now: The moment, in UTC.
         given: The other file; `-` for standard input.
+        name: The administration's name for a new file, in place of the given one.
 
     Raises:
         DcmaturityError: As `at_desk`, for either file.
@@ -130,14 +160,18 @@ def take_answers(path: Path, pack_folder: Path | None, wish: Wish, now: datetime
     pack = load_pack(pack_folder)
     document = load_standard_input() if given == "-" else load_document(Path(given))
     answers = accepted(document, pack).assessment
-    with at_desk(path, pack_folder, wish, now, lambda: answers.administration.name) as desk:
+    whose = answers.administration.name if name is None else name
+    with at_desk(path, pack_folder, wish, now, lambda: whose) as desk:
         before = desk.interview.assessment
-        base = before if desk.existed else _wished(answers, pack, wish)
-        given_too = {**before.answers, **answers.answers}
-        in_order = {name: given_too[name] for name in pack.question if name in given_too}
-        together = base.model_copy(update={"answers": in_order, "updated": now})
-        desk.save(together)
-        return progress(begin(pack, together, wish.sitting))
+        if not desk.existed:
+            named = answers.administration.model_copy(update={"name": before.administration.name})
+            before = _wished(answers, pack, wish).model_copy(update={"administration": named, "answers": {}})
+        found = taken(before, answers, pack, wish.sitting, now)
+        kept = _kept(path, now) if found.replaced else None
+        if kept is not None:
+            files.save(kept, files.read(path))
+        desk.save(found.assessment)
+        return TakenIn(progress(begin(pack, found.assessment, wish.sitting)), found.replaced, kept)
 
 
 def _reference(pack: Pack) -> PackRef:
@@ -145,15 +179,21 @@ def _reference(pack: Pack) -> PackRef:
 
 
 def _wished(assessment: Assessment, pack: Pack, wish: Wish) -> Assessment:
-    """Return the assessment with the scope that was asked for, and this pack as the one it answers."""
+    """Return the assessment with the scope that was asked for.
+
+    It says which version and digest its answers were given to; only a digest that is missing is filled in.
+    """
     scope = assessment.scope
     wanted = scope.model_copy(
         update={
-            "depth": "quick" if wish.quick else scope.depth,
+            "depth": wish.depth or scope.depth,
             "modules": tuple(dict.fromkeys((*scope.modules, *wish.modules))),
         }
     )
-    return assessment.model_copy(update={"scope": wanted, "pack": _reference(pack)})
+    reference = assessment.pack
+    if reference.digest is None and reference.version == pack.model.version:
+        reference = _reference(pack)
+    return assessment.model_copy(update={"scope": wanted, "pack": reference})
 
 
 def _checked(wish: Wish, pack: Pack) -> Wish:
@@ -184,10 +224,13 @@ def _known(sort: str, names: Iterable[str], known: Mapping[str, object]) -> None
             raise UnknownName(f"There is no {sort} of this name in the pack", where=name, hint=hint)
 
 
-def _notes(loaded: Loaded | None, pack: Pack, path: Path, now: datetime) -> tuple[str, ...]:
+def _notes(loaded: Loaded | None, depth: Depth, pack: Pack, path: Path, now: datetime) -> tuple[str, ...]:
     if loaded is None:
         return ()
     parts = [note_on_version(loaded.assessment, pack)]
+    left_out = sum(question.depth == "full" for question in pack.questions)
+    if depth == "quick" and left_out:
+        parts.append(f"This is a quick assessment: it leaves out {left_out} questions. --full asks them too.")
     if _by_hand(loaded):
         kept = _kept(path, now).name
         parts.append(f"Saving lays the file out anew, without comments; as it is now, it is kept as {kept}.")
@@ -214,4 +257,7 @@ def _by_hand(loaded: Loaded) -> bool:
 
 
 def _kept(path: Path, now: datetime) -> Path:
-    return path.with_name(f"{path.name}.{now:%Y%m%dT%H%M%S}.bak")
+    """Return a name beside the file that nothing has yet; more than one may be kept in a second."""
+    numbers = chain([""], map("-{}".format, count(2)))
+    names = (path.with_name(f"{path.name}.{now:%Y%m%dT%H%M%S}{number}.bak") for number in numbers)
+    return next(name for name in names if not name.exists())

@@ -32,7 +32,7 @@ class Checked:
     @property
     def unusable(self) -> bool:
         """Whether a file could not become a model."""
-        return any(problem.code.startswith("DCM1") for problem in self.problems)
+        return any(_structural(problem) for problem in self.problems)
 
     def reaches(self, severity: Severity) -> bool:
         """Whether a problem is at least that severe."""
@@ -73,7 +73,10 @@ class _Desk:
             if any(name.endswith(".yaml") and not name.startswith(".") for name in names):
                 parents.append(Path(place))
         if not parents:
-            self.notes.append(f"{folder}: there is no *.yaml file in it")
+            hint = "Name another folder; the files that are read here end in .yaml."
+            self.problems.append(
+                Problem(str(folder), START, codes.UNREADABLE, "there is no *.yaml file in this folder", hint)
+            )
         for parent in parents:
             self._check_folder(parent)
 
@@ -83,14 +86,21 @@ class _Desk:
         if isinstance(found, Problem):
             self.problems.append(found)
         elif found.data.get("kind") == "assessment":
-            self._check_assessments([found], self._read_folder(path.parent, but=found))
+            self._check_assessments([found], self._beside(found))
         else:
-            beside = self._read_folder(path.parent, but=found)
-            together = lint_pack(str(path.parent), beside)
-            if not _has_model(beside):
-                self.notes.append(f"{path}: no model stands beside it, so its ids were not checked")
-                together = tuple(p for p in together if p.code not in {codes.NOT_ONE_MODEL, codes.UNKNOWN_ID})
-            self.problems += [problem for problem in together if problem.file == found.name]
+            self._check_part(found, self._beside(found))
+
+    def _check_part(self, part: Document, beside: Sequence[Document | Problem]) -> None:
+        """Check a file of a pack, and say what kept it from being checked to the end."""
+        together = lint_pack(str(Path(part.name).parent), beside)
+        if not _has_model(beside):
+            self.notes.append(f"{part.name}: no model stands beside it, so its ids were not checked")
+            together = tuple(p for p in together if p.code not in {codes.NOT_ONE_MODEL, codes.UNKNOWN_ID})
+        elif any(_structural(problem) and problem.file != part.name for problem in together):
+            self.notes.append(
+                f"{part.name}: other files of its pack are broken, so not all of it was checked"
+            )
+        self.problems += [problem for problem in together if problem.file == part.name]
 
     def _check_folder(self, folder: Path) -> None:
         found = self._read_folder(folder)
@@ -104,12 +114,24 @@ class _Desk:
     def _check_assessments(self, documents: Iterable[Document], beside: Sequence[Document | Problem]) -> None:
         if _has_model(beside):
             names = {document.name for document in documents}
+            others = {
+                d.name for d in beside if isinstance(d, Document) and d.data.get("kind") == "assessment"
+            }
             together = lint_pack(str(Path(next(iter(names))).parent), beside)
-            self.problems += [problem for problem in together if problem.file in names]
+            self.problems += [
+                problem
+                for problem in together
+                if problem.file in names or (_structural(problem) and problem.file not in others)
+            ]
             return
         pack: Pack = load_pack(self.pack_folder)
         for document in documents:
             self.problems += lint_assessment(document, pack)
+
+    def _beside(self, found: Document) -> list[Document | Problem]:
+        """Return every file of the folder that a file stands in, itself among them whatever it is called."""
+        beside = self._read_folder(Path(found.name).parent, but=found)
+        return beside if found in beside else [*beside, found]
 
     def _read_folder(self, folder: Path, but: Document | None = None) -> list[Document | Problem]:
         """Return every file of a folder as parsed; `but` is one that is parsed already."""
@@ -140,6 +162,11 @@ class _Desk:
 
     def _cannot_walk(self, error: OSError) -> None:
         self.problems.append(_unreadable(unreadable(Path(error.filename), error)))
+
+
+def _structural(problem: Problem) -> bool:
+    """Whether the problem keeps a file from being a model."""
+    return problem.code.startswith("DCM1")
 
 
 def _has_model(found: Iterable[Document | Problem]) -> bool:

@@ -73,11 +73,12 @@ def report_to(
     """Return the report, and save it if `out` says where.
 
     Raises:
-        FileTrouble: The report would take the place of the answers, or cannot be written.
+        FileTrouble: The report would take the place of a file like the answers, or cannot be written.
     """
+    if out is not None and out.exists() and (out.suffix in {".yaml", ".yml"} or out.samefile(path)):
+        hint = "Name another one, ending in .html, .md, .json or .txt."
+        raise FileTrouble("This may be an assessment or a part of a pack", where=str(out), hint=hint)
     content = report(path, pack_folder, style, screen)
-    if out is not None and out.exists() and out.samefile(path):
-        raise FileTrouble("The answers are in this file", where=str(out), hint="Name another one.")
     if out is not None:
         files.save(out, content)
     return content

@@ -1,6 +1,6 @@
 """The pages of the lint rules."""
 
-from dcmaturity.lint.registry import ALL_RULES, rule_called
+from dcmaturity.lint.registry import ALL_RULES, page
 
 
 def rule_page(name: str) -> str:
@@ -9,8 +9,7 @@ def rule_page(name: str) -> str:
     Raises:
         UnknownName: There is no such rule.
     """
-    found = rule_called(name)
-    return f"# {found.code} {found.name} ({found.severity.word})\n\n{found.page}\n"
+    return page(name)
 
 
 def rule_list() -> str:

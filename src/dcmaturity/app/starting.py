@@ -126,9 +126,6 @@ questions:
 
 
 def _level(level: int, title: str, *, first: bool) -> str:
-    said = f"      {level}:\n        is: Say what an assessor sees at level {level}, {title}.\n"
-    return (
-        said
-        if first
-        else f"{said}        do: Say what to do to get to level {level}.\n        effort: medium\n"
-    )
+    said = f"      {level}:\n        is: >-\n          Say what an assessor sees at level {level}, {title}.\n"
+    step = f"        do: Say what to do to get to level {level}.\n        effort: medium\n"
+    return said if first else said + step

@@ -20,7 +20,7 @@ def found(pack_folder: Path | None, query: Sequence[str], *, width: int, color: 
     if query and not tools:
         said = f"No tool holds the words {' '.join(query)!r}"
         raise UnknownName(said, hint="Try fewer words, or `dcmaturity tools list`.")
-    return tool_list(tools, width=width, color=color)
+    return tool_list([(tool.id, tool.name) for tool in tools], width=width, color=color)
 
 
 def page(pack_folder: Path | None, name: str, *, width: int, color: bool) -> str:

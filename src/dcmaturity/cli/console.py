@@ -3,7 +3,6 @@
 import os
 import shutil
 import sys
-from contextlib import suppress
 from dataclasses import dataclass
 from io import BytesIO, TextIOWrapper
 from typing import TextIO
@@ -34,9 +33,11 @@ class Console:
 
     def note(self, text: str) -> None:
         """Write a line to stderr; control characters are written out."""
-        with suppress(OSError):  # nobody listens; that is no reason to end in another way
+        try:
             self.err.write("".join(f"{made_safe(line)}\n" for line in text.splitlines()))
             self.err.flush()
+        except OSError:  # nobody listens; the command ends as it would have
+            sys.stderr = nowhere()
 
 
 def prepare_streams() -> None:

@@ -84,5 +84,6 @@ def _say_bug(terminal: Console, bug: Exception) -> None:
     place = f"{frame.tb_frame.f_code.co_name}:{frame.tb_lineno}" if frame else "?"
     terminal.note(
         f"This is a fault in dcmaturity {__version__}, not in your file: {type(bug).__name__} at {place}.\n"
-        "Your files are as they were. Please report it with this line and the command you typed."
+        "Every file is whole, and what was said to be saved is saved. "
+        "Please report it with this line and the command you typed."
     )

@@ -3,15 +3,12 @@
 from collections.abc import Iterator
 from decimal import Decimal
 from fractions import Fraction
-from math import floor
-from typing import Final, TypeAlias
+from typing import TypeAlias
 
 from dcmaturity.scoring.card import Scorecard
-from dcmaturity.scoring.numbers import Numbers, group_numbers, question_numbers
+from dcmaturity.scoring.numbers import PLACES, Numbers, group_numbers, millionths, question_numbers
 
 Number: TypeAlias = Fraction | int | None
-
-_PLACES: Final = 6
 
 
 def numbers(card: Scorecard) -> dict[str, Number]:
@@ -29,7 +26,7 @@ def numbers(card: Scorecard) -> dict[str, Number]:
 
 def rounded(number: Fraction | Decimal | int) -> Decimal:
     """Return a number with six decimals, rounded half up."""
-    return Decimal(floor(Fraction(number) * 10**_PLACES + Fraction(1, 2))).scaleb(-_PLACES)
+    return Decimal(millionths(number)).scaleb(-PLACES)
 
 
 def shown(number: Number | Decimal) -> str:

@@ -43,7 +43,7 @@ def _other_pack(assessment: Assessment, pack: Pack, document: Document) -> Itera
             ("pack", "version"),
             codes.UNKNOWN_ID,
             f"these answers are to version {wrote.version} of the pack, and here is version {now.version}",
-            "A new major version asks other questions: name the older pack with --pack, or migrate.",
+            "A new major version asks other questions: name the folder of the older pack with --pack.",
         )
 
 

@@ -21,7 +21,7 @@ def _plain_mapping(data: dict[Any, Any]) -> dict[str, Plain]:
 def _plain(value: Any) -> Plain:  # noqa: ANN401 - whatever a model holds
     match value:
         case datetime():
-            return value.strftime("%Y-%m-%dT%H:%M:%SZ")
+            return value.replace(tzinfo=None).isoformat(timespec="seconds") + "Z"
         case date():
             return value.isoformat()
         case dict():

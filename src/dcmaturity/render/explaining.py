@@ -1,6 +1,7 @@
 """An explanation and the catalogue on a terminal."""
 
-from dcmaturity.model.catalogue import Tool
+from collections.abc import Sequence
+
 from dcmaturity.render.sheet import Sheet
 from dcmaturity.report.catalogue import CoverageView, ToolPage
 from dcmaturity.report.explanation import Explanation
@@ -17,10 +18,10 @@ def explained(view: Explanation, *, width: int, color: bool) -> str:
     return sheet.text()
 
 
-def tool_list(tools: tuple[Tool, ...], *, width: int, color: bool) -> str:
+def tool_list(tools: Sequence[tuple[str, str]], *, width: int, color: bool) -> str:
     """Return the tools one by one, id and name."""
     sheet = Sheet(width=width, color=color)
-    sheet.table([(tool.id, tool.name) for tool in tools])
+    sheet.table(tools)
     return sheet.text()
 
 

@@ -2,21 +2,19 @@
 
 import json
 from fractions import Fraction
-from math import floor
 from typing import Any, Final
 
 from dcmaturity.scoring.card import Scorecard
-from dcmaturity.scoring.numbers import Numbers, group_numbers, question_numbers
+from dcmaturity.scoring.numbers import PLACES, Numbers, group_numbers, millionths, question_numbers
 
 FORMAT: Final = "scorecard/1"
-PLACES: Final = 6
 
 
 def number(value: Fraction | None) -> int | float | None:
     """Return a number with at most six decimals, rounded half up; a whole one without any."""
     if value is None:
         return None
-    scaled = floor(value * 10**PLACES + Fraction(1, 2))
+    scaled = millionths(value)
     return scaled // 10**PLACES if scaled % 10**PLACES == 0 else scaled / 10**PLACES
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from fractions import Fraction
 from typing import Final
 
 from dcmaturity.errors import UnknownName
@@ -148,7 +149,8 @@ def _raising(card: Scorecard, found: Derivation) -> Block:
         (standing.question.id, f"from {words.rounded(standing.score)}", f"weight {standing.question.weight}")
         for standing in found.would_raise[:SHOWN]
     )
-    missing = f"{words.percent(found.missing)} of the weight has still to reach it." if found.missing else ""
+    share, _ = words.percent_of(found.missing, Fraction(0))
+    missing = f"{share} of the weight has still to reach it." if found.missing else ""
     return Block(heading, rows, (missing,) if missing else ())
 
 

@@ -1,5 +1,6 @@
 """Why the headline is not higher, in sentences."""
 
+from fractions import Fraction
 from typing import assert_never
 
 from dcmaturity.report import words
@@ -26,8 +27,7 @@ def bound_sentence(card: Scorecard, bound: Bound) -> str:
         case "attainment":
             level = min(bound.level + 1, card.scale.top)
             parts = [Weighed(s.score, s.question.weight) for s in card.counted]
-            reached = words.percent(attained_share(parts, level))
-            needed = words.percent(card.scale.share)
+            reached, needed = words.percent_of(attained_share(parts, level), card.scale.share)
             return f"{reached} of the weight of all answers has reached level {level}; {needed} is needed."
         case "lowest-enabler":
             rule = card.pack.model.scoring.headline.rule
@@ -35,7 +35,10 @@ def bound_sentence(card: Scorecard, bound: Bound) -> str:
             above = "at most one level above" if rule == "balanced" else "the level of"
             return f"{name} stands at level {stands}; the headline is {above} the lowest enabler."
         case "mean":
-            return "The headline is the whole part of the overall index."
+            value = card.overall.claimed
+            index = Fraction(0) if value is None else value.index
+            shown, next_level = words.apart(index, Fraction(bound.level + 1), places=1)
+            return f"The overall index is {shown}, and the headline is its whole part: not yet {next_level}."
         case "reach":
             low = card.groups[bound.group].low
             sure = low.level if low and low.level is not None else card.scale.base

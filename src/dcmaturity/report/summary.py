@@ -49,10 +49,11 @@ def _headline(card: Scorecard) -> str:
 
 
 def _provisional(card: Scorecard) -> str:
-    if not card.overall.coverage.provisional:
+    share = card.overall.coverage.share
+    if share is None or not card.overall.coverage.provisional:
         return ""
-    limit = words.percent(Fraction(card.pack.model.scoring.provisional_below))
-    return f"Provisional: less than {limit} of the weight is answered."
+    answered, limit = words.percent_of(share, Fraction(card.pack.model.scoring.provisional_below))
+    return f"Provisional: {answered} of the weight is answered, less than {limit}."
 
 
 def _supported(card: Scorecard) -> str:
@@ -60,7 +61,12 @@ def _supported(card: Scorecard) -> str:
     if claimed is None or supported is None:
         return words.NOT_SCORED
     if supported == claimed:
-        return "The evidence on file supports the whole claim."
+        proved = any(s.answer and s.answer.evidence for s in card.counted)
+        return (
+            "The evidence on file supports the whole claim."
+            if proved
+            else "No answer claims more than it may without evidence."
+        )
     bare = sum(1 for s in card.counted if s.supported(s.score) < s.score)
     backed = f"index {words.rounded(supported.index)}, level {words.level_name(card.pack, supported.level)}"
     claims = words.counted(bare, "answer claims", "answers claim")

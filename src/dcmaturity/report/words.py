@@ -36,6 +36,19 @@ def percent(share: Fraction) -> str:
     return f"{rounded(share * 100, 0)}%"
 
 
+def apart(value: Fraction, limit: Fraction, places: int = 0) -> tuple[str, str]:
+    """Return a number and its limit with as many decimals, six at most, as it takes to tell them apart."""
+    while value != limit and rounded(value, places) == rounded(limit, places) and places < 6:  # noqa: PLR2004
+        places += 1
+    return rounded(value, places), rounded(limit, places)
+
+
+def percent_of(share: Fraction, limit: Fraction) -> tuple[str, str]:
+    """Return two shares as percentages that can be told apart: `79.6%` and `80.0%`."""
+    first, second = apart(share * 100, limit * 100)
+    return f"{first}%", f"{second}%"
+
+
 def index(value: Fraction | None) -> str:
     """Return an index with one decimal, or `not scored`."""
     return NOT_SCORED if value is None else rounded(value)

@@ -1,7 +1,9 @@
 """Every number of a scorecard under its public name: what JSON writes and what a pack's examples expect."""
 
+from decimal import Decimal
 from fractions import Fraction
-from typing import TypeAlias
+from math import floor
+from typing import Final, TypeAlias
 
 from dcmaturity.scoring.card import Scorecard
 from dcmaturity.scoring.groups import GroupScore, Value
@@ -9,6 +11,15 @@ from dcmaturity.scoring.scale import State
 
 Numbers: TypeAlias = "dict[str, Fraction | int | bool | str | Numbers | None]"
 """Exact numbers, levels, flags and states by name; None for what is not scored."""
+
+
+PLACES: Final = 6
+"""The decimals of a number that programs read or an example expects."""
+
+
+def millionths(number: Fraction | Decimal | int) -> int:
+    """Return a number in millionths, rounded half up."""
+    return floor(Fraction(number) * 10**PLACES + Fraction(1, 2))
 
 
 def group_numbers(card: Scorecard, name: str) -> Numbers:

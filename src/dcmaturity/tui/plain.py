@@ -13,7 +13,7 @@ from dcmaturity.source import made_safe
 from dcmaturity.tui.commands import ANSWER, instead, parse
 from dcmaturity.tui.layout import laid_out
 from dcmaturity.tui.question_words import item_number
-from dcmaturity.tui.step_words import closing_words, place_words, step_words
+from dcmaturity.tui.step_words import Called, closing_words, place_words, step_words
 
 
 def converse(  # noqa: PLR0913 - one for each thing outside
@@ -25,6 +25,7 @@ def converse(  # noqa: PLR0913 - one for each thing outside
     now: Callable[[], datetime],
     opening: str,
     file: str,
+    options: str = "",
     width: int = 80,
 ) -> Interview:
     """Ask, and save each change before anything else is asked, until `quit` or the end of the input.
@@ -37,6 +38,7 @@ def converse(  # noqa: PLR0913 - one for each thing outside
         now: Tells the moment of an answer, with its time zone.
         opening: What is said first.
         file: What the person calls the assessment's file.
+        options: What a command on that file needs besides, with a space before.
         width: The columns of a line.
 
     Returns:
@@ -53,7 +55,7 @@ def converse(  # noqa: PLR0913 - one for each thing outside
         out=out,
         save=save,
         now=now,
-        file=file,
+        file=Called(file, options),
         width=width,
     )
     try:
@@ -61,9 +63,9 @@ def converse(  # noqa: PLR0913 - one for each thing outside
         talk.run()
     except KeyboardInterrupt:
         talk.keep()  # it may have come while a change was being saved
-        talk.say("", *closing_words(talk.interview, file))
+        talk.say("", *closing_words(talk.interview, talk.file))
         raise
-    talk.say("", *closing_words(talk.interview, file))
+    talk.say("", *closing_words(talk.interview, talk.file))
     return talk.interview
 
 
@@ -77,7 +79,7 @@ class _Talk:
     out: TextIO
     save: Callable[[Assessment], None]
     now: Callable[[], datetime]
-    file: str
+    file: Called
     width: int
     typed: str = ""
 

@@ -1,6 +1,7 @@
 """What is said when the conversation begins, takes a step, and ends, as lines for `layout`."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 
 from dcmaturity.interview.interview import Interview
 from dcmaturity.interview.progress import Progress, progress
@@ -8,6 +9,19 @@ from dcmaturity.model.assessment import Answer
 from dcmaturity.model.questionnaire import Question
 from dcmaturity.report.words import counted, listed
 from dcmaturity.tui.question_words import answer_words, item_words, question_words
+
+
+@dataclass(frozen=True, slots=True)
+class Called:
+    """How a person calls the assessment: its file, and the options that a command on it needs."""
+
+    name: str
+    options: str = ""
+
+    def call(self, command: str, more: str = "") -> str:
+        """Return a command to type."""
+        file = f'"{self.name}"' if " " in self.name else self.name
+        return f"dcmaturity {command} {file}{self.options}{more}"
 
 
 def opening(interview: Interview, file: str, *, existed: bool) -> str:
@@ -30,7 +44,7 @@ def opening(interview: Interview, file: str, *, existed: bool) -> str:
         begins = "Going on" if existed else "Beginning"
         parts.append(f"{begins} at question {interview.number}, {interview.place}.")
     elif found.asked:
-        parts.append(f"\n{all_done(file)}")
+        parts.append(f"\n{all_done(Called(file))}")
     return " ".join(parts)
 
 
@@ -55,7 +69,7 @@ def progress_words(found: Progress) -> str:
     return ", ".join(part for part in parts if part)
 
 
-def place_words(interview: Interview, file: str) -> list[str]:
+def place_words(interview: Interview, file: Called) -> list[str]:
     """Return the question that is asked, or what can be done at the end."""
     if interview.question is not None:
         return ["", *question_words(interview, interview.question), *_with_space(item_words(interview))]
@@ -68,18 +82,19 @@ def place_words(interview: Interview, file: str) -> list[str]:
     return ["", f"That was the last question: {left}. Press Enter to go to the first of them."]
 
 
-def all_done(file: str) -> str:
+def all_done(file: Called) -> str:
     """Return that nothing is left to answer, and what can be done with the answers."""
-    return f"Nothing is left to answer. See what the answers say, after `quit`:\n{_call('report', file)}"
+    report = file.call("report", " --out report.html")
+    return f"Nothing is left to answer. See what the answers say, after `quit`:\n{report}"
 
 
-def closing_words(interview: Interview, file: str) -> list[str]:
+def closing_words(interview: Interview, file: Called) -> list[str]:
     """Return that all is saved, and how to come back."""
-    saved = f"All answers are saved in {file}: {progress_words(progress(interview))}."
-    return [saved, f"Go on with them:\n{_call('assess', file)}"]
+    saved = f"All answers are saved in {file.name}: {progress_words(progress(interview))}."
+    return [saved, f"Go on with them:\n{file.call('assess')}"]
 
 
-def step_words(before: Interview, after: Interview, file: str) -> list[str]:
+def step_words(before: Interview, after: Interview, file: Called) -> list[str]:
     """Return what a step did: what was saved, and what is asked now."""
     lines = []
     if after.assessment is not before.assessment:
@@ -97,7 +112,7 @@ def step_words(before: Interview, after: Interview, file: str) -> list[str]:
     return lines or place_words(after, file)
 
 
-def _saved(before: Interview, after: Interview, file: str) -> list[str]:
+def _saved(before: Interview, after: Interview, file: Called) -> list[str]:
     now = progress(after)
     lines = [f"{_change(before, after)}. {progress_words(now)}."]
     more = len(after.asked) - len(before.asked)
@@ -125,7 +140,3 @@ def _items(interview: Interview, question: Question) -> Mapping[str, str]:
 
 def _with_space(lines: list[str]) -> list[str]:
     return ["", *lines] if lines else []
-
-
-def _call(command: str, file: str) -> str:
-    return f'dcmaturity {command} "{file}"' if " " in file else f"dcmaturity {command} {file}"

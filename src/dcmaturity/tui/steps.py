@@ -33,7 +33,9 @@ def unknown(interview: Interview, argument: str, at: datetime) -> Outcome:
 
 
 def not_applicable(interview: Interview, reason: str, at: datetime) -> Outcome:
-    """Say why the whole question does not apply, and go on."""
+    """Say why the whole question does not apply, and go on; without a reason, of the item that is asked."""
+    if isinstance(interview.question, PracticesQuestion) and not reason:
+        return answer(interview, "not-applicable", at)
     return _then_next(answering.not_applicable(interview, reason, at))
 
 

@@ -13,6 +13,7 @@ from dcmaturity.errors import DcmaturityError
 
 if TYPE_CHECKING:
     from dcmaturity.app.assessing import Wish
+    from dcmaturity.model.fields import Depth
 
 
 def assess(  # noqa: PLR0913 - one for each option
@@ -23,7 +24,12 @@ def assess(  # noqa: PLR0913 - one for each option
         str | None,
         typer.Option(metavar="FILE", help="Take the answers of this assessment (`-`: standard input)."),
     ] = None,
-    quick: Annotated[bool, typer.Option("--quick", help="Keep to the short assessment.")] = False,
+    quick: Annotated[
+        bool | None,
+        typer.Option(
+            "--quick/--full", help="Keep to the short assessment, or ask everything.", show_default=False
+        ),
+    ] = None,
     module: Annotated[list[str] | None, typer.Option(metavar="ID", help="Add a module.")] = None,
     enabler: Annotated[list[str] | None, typer.Option(metavar="ID", help="Only this enabler now.")] = None,
     theme: Annotated[list[str] | None, typer.Option(metavar="ID", help="Only this theme now.")] = None,
@@ -48,9 +54,10 @@ def assess(  # noqa: PLR0913 - one for each option
         questionnaires=tuple(questionnaire or ()),
         by=by,
     )
-    wish = Wish(quick=quick, modules=tuple(module or ()), sitting=sitting)
+    depth: Depth | None = None if quick is None else "quick" if quick else "full"
+    wish = Wish(depth=depth, modules=tuple(module or ()), sitting=sitting)
     if answers is not None:
-        _take(file, pack, wish, answers)
+        _take(file, pack, wish, answers, name)
     elif plain or sys.stdin.isatty():
         _ask(file, pack, wish, name)
     else:
@@ -64,12 +71,18 @@ def _now() -> datetime:
     return datetime.now(UTC).replace(microsecond=0)
 
 
-def _take(file: Path, pack: Path | None, wish: "Wish", answers: str) -> None:
+def _take(file: Path, pack: Path | None, wish: "Wish", answers: str, name: str | None) -> None:
     from dcmaturity.app.assessing import take_answers
     from dcmaturity.tui.step_words import progress_words
 
-    found = take_answers(file, pack, wish, _now(), answers)
-    console().note(f"Saved in {file}: {progress_words(found)}.")
+    found = take_answers(file, pack, wish, _now(), answers, name=name)
+    terminal = console()
+    terminal.note(f"Saved in {file}: {progress_words(found.progress)}.")
+    if found.kept is not None:
+        others = ", ".join(found.replaced)
+        terminal.note(
+            f"Something else was said before of {others}. The file as it was is kept as {found.kept}."
+        )
 
 
 def _ask(file: Path, pack: Path | None, wish: "Wish", name: str | None) -> None:
@@ -89,6 +102,7 @@ def _ask(file: Path, pack: Path | None, wish: "Wish", name: str | None) -> None:
             now=_now,
             opening=opening(desk.interview, str(file), existed=desk.existed),
             file=str(file),
+            options="" if pack is None else f' --pack "{pack}"',
             width=terminal.width,
         )
 

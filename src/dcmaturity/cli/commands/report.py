@@ -1,5 +1,6 @@
 """`dcmaturity report`."""
 
+import sys
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
@@ -21,7 +22,14 @@ class Format(StrEnum):
 
 def report(
     file: AssessmentFile,
-    style: Annotated[Format, typer.Option("--format", help="How to write it.")] = Format.HTML,
+    style: Annotated[
+        Format | None,
+        typer.Option(
+            "--format",
+            help="How to write it; else as FILE ends, `terminal` on a terminal, `html` elsewhere.",
+            show_default=False,
+        ),
+    ] = None,
     out: Annotated[
         Path | None,
         typer.Option(
@@ -35,8 +43,16 @@ def report(
 
     terminal = console()
     screen = Screen(terminal.width, terminal.color) if out is None else Screen()
-    content = report_to(file, pack, style.value, screen, out)
+    chosen = style or _fitting(out, on_terminal=sys.stdout.isatty())
+    content = report_to(file, pack, chosen.value, screen, out)
     if out is None:
-        terminal.payload(content.decode() if style is Format.TERMINAL else content)
+        terminal.payload(content.decode() if chosen is Format.TERMINAL else content)
     else:
         terminal.note(f"Written: {out}")
+
+
+def _fitting(out: Path | None, *, on_terminal: bool) -> Format:
+    """Return the format that a file's ending asks for, or that whoever reads stdout can use."""
+    if out is None:
+        return Format.TERMINAL if on_terminal else Format.HTML
+    return {".md": Format.MD, ".json": Format.JSON, ".txt": Format.TERMINAL}.get(out.suffix, Format.HTML)
