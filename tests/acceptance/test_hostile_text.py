@@ -84,7 +84,7 @@ def escaped(text: str) -> str:
 def refused(name: str, text: str, here: Path) -> list[bool]:
     """Write a text into one field, and return whether it is refused without a control character."""
     write_every_field(here, lambda field: text if field == name else field)
-    commands = ("score a.yaml --pack pack", "report a.yaml --pack pack", "lint pack a.yaml --pack pack")
+    commands = ("score a.yaml --pack pack", "lint pack a.yaml --pack pack")
     ends = [dcmaturity(*command.split()) for command in commands]
     return [end.code == 2 and not UNSAFE.search(end.out + end.err) for end in ends]
 
@@ -92,13 +92,13 @@ def refused(name: str, text: str, here: Path) -> list[bool]:
 @pytest.mark.parametrize("written", [raw, escaped])
 @pytest.mark.parametrize("name", NAMES)
 def test_no_field_may_hold_an_escape_sequence(name: str, written: Callable[[str], str], here: Path) -> None:
-    assert [True, True, True] == refused(name, written("\x1b]2;title\x07"), here)
+    assert [True, True] == refused(name, written("\x1b]2;title\x07"), here)
 
 
 @pytest.mark.parametrize("written", [raw, escaped])
 @pytest.mark.parametrize("control", CONTROLS)
 def test_no_control_character_is_taken(control: str, written: Callable[[str], str], here: Path) -> None:
-    assert [True, True, True] == refused("note", written(CONTROLS[control]), here)
+    assert [True, True] == refused("note", written(CONTROLS[control]), here)
 
 
 @pytest.mark.parametrize("control", CONTROLS)
@@ -119,7 +119,6 @@ def test_no_control_character_can_be_typed_as_a_note(control: str, here: Path) -
     [
         "score ?",
         "score a.yaml --pack ?",
-        "score a.yaml",
         "explain a.yaml ? --pack pack",
         "report a.yaml --pack pack --out ?/?",
         "report a.yaml --pack pack --out ?.html",
@@ -144,7 +143,8 @@ def test_no_control_character_can_be_typed_as_a_note(control: str, here: Path) -
 def test_no_argument_controls_the_terminal(command: str, control: str, here: Path) -> None:
     write_every_field(here, raw)
     ended = dcmaturity(*(word.replace("?", control) for word in command.split()), typed="2\n")
-    assert (True, None) == (ended.code in {0, 2}, UNSAFE.search(ended.out + ended.err))
+    assert ended.code in {0, 2}
+    assert UNSAFE.search(ended.out + ended.err) is None
 
 
 @pytest.mark.parametrize("control", ["\x1b[2J", "\x9b2J", "safe\rhidden", "safe\b\b", "\a", "\x7f"])
@@ -162,9 +162,8 @@ def test_a_file_whose_name_holds_an_escape_sequence_is_named_with_it_written_out
     asked = dcmaturity("assess", "\x1b[31m.yaml", "--plain", "--pack", "pack")
     checked = dcmaturity("lint", "\x1b[31m.yaml", "--pack", "pack")
     assert (0, 0) == (asked.code, checked.code)
-    assert [True, True] == [
-        "\\u001b[31m.yaml" in end.out and "\x1b" not in end.out for end in (asked, checked)
-    ]
+    for said in (asked.out, checked.out):
+        assert (True, False) == ("\\u001b[31m.yaml" in said, "\x1b" in said)
 
 
 # --- markup ---------------------------------------------------------------------------------------------
@@ -182,7 +181,7 @@ def literally(command: str, said: str) -> str:
 
 def shown(command: str, text: str, here: Path, *, typed: str = "") -> str:
     """Return what a command shows when each field holds a text and its own name."""
-    folder = here / str(abs(hash(text)))
+    folder = here / ("plain" if text.isdecimal() else "marked")
     write_every_field(folder, lambda name: f"{text}{name}")
     with pytest.MonkeyPatch.context() as patch:
         patch.chdir(folder)
@@ -236,8 +235,16 @@ def text_fields(part: Part) -> Iterator[tuple[str, bool]]:
         value = getattr(part, name)
         if repr(Text) in repr(annotation):
             yield f"{type(part).__name__}.{name}", "⟦" in repr(value)
-        for inner in (
-            value.values() if isinstance(value, dict) else value if isinstance(value, tuple) else [value]
-        ):
-            if isinstance(inner, Part):
-                yield from text_fields(inner)
+        for inner in parts(value):
+            yield from text_fields(inner)
+
+
+def parts(value: object) -> list[Part]:
+    """Return the models in a value of a model."""
+    match value:
+        case dict():
+            return [part for inner in value.values() for part in parts(inner)]
+        case tuple():
+            return [part for inner in value for part in parts(inner)]
+        case _:
+            return [value] if isinstance(value, Part) else []

@@ -117,7 +117,7 @@ def test_when_checked_it_is_told_with_one_error(name: str, tmp_path: Path) -> No
     hostile = tmp_path / "hostile.yaml"
     hostile.write_bytes(HOSTILE[name])
     ended = quickly("lint", hostile)
-    assert (2, [str(hostile)], "1 problem in 1 file.\n") == (ended.code, errors(ended.out), ended.err)
+    assert (2, [str(hostile)]) == (ended.code, errors(ended.out))
 
 
 @pytest.mark.parametrize("name", VALUES)

@@ -9,7 +9,7 @@ from typing import Final
 import pytest
 
 from dcmaturity.app import scoring
-from tests.cli.tool import dcmaturity, process
+from tests.cli.tool import COMMAND, dcmaturity, process
 
 ROOT: Final = Path(__file__).parents[2]
 
@@ -43,16 +43,15 @@ NOT_OURS_TO_NAME: Final = (
         "score a.yaml --pack pack",
         "report a.yaml --pack pack",
         "lint pack",
-        "assess a.yaml --plain",
+        "assess a.yaml --plain --pack pack",
     ],
 )
-def test_no_command_makes_a_socket(command: str, file: Path, pack: Path) -> None:
+@pytest.mark.usefixtures("file")
+def test_no_command_makes_a_socket(command: str, pack: Path) -> None:
     offline = ["unshare", "-n"] if can_unshare() else []
     arguments = [*offline, sys.executable, "-c", WITHOUT_NETWORK, *command.split()]
-    if command.startswith("assess"):
-        arguments += ["--pack", str(pack)]
     done = subprocess.run(
-        arguments, cwd=file.parent, stdin=subprocess.DEVNULL, capture_output=True, check=False
+        arguments, cwd=pack.parent, stdin=subprocess.DEVNULL, capture_output=True, check=False
     )
     assert (0, False) == (done.returncode, b"fault" in done.stderr)
 
@@ -77,24 +76,12 @@ def test_a_fault_tells_nothing_of_what_a_file_holds(
     assert [] == [word for word in file.read_text().split() if len(word) > 8 and word in ended.err]
 
 
-def test_other_people_cannot_read_what_is_written_whatever_the_habits_of_the_machine(
-    file: Path, pack: Path
-) -> None:
+def test_other_people_cannot_read_an_assessment_whatever_the_umask(pack: Path) -> None:
     umask = "import os, sys; os.umask(0); os.execv(sys.argv[1], sys.argv[1:])"
-    command = [
-        sys.executable,
-        "-P",
-        "-m",
-        "dcmaturity",
-        "assess",
-        "new.yaml",
-        "--plain",
-        "--name",
-        "Examplia",
-    ]
-    arguments = [sys.executable, "-c", umask, *command, "--pack", str(pack)]
-    subprocess.run(arguments, cwd=file.parent, input=b"2\n", capture_output=True, check=True)
-    written = [path for path in file.parent.iterdir() if "new.yaml" in path.name]
+    command = [*COMMAND, "assess", "new.yaml", "--plain", "--name", "Examplia", "--pack", "pack"]
+    arguments = [sys.executable, "-c", umask, *command]
+    subprocess.run(arguments, cwd=pack.parent, input=b"2\n", capture_output=True, check=True)
+    written = [path for path in pack.parent.iterdir() if "new.yaml" in path.name]
     assert [] == [path.name for path in written if path.stat().st_mode & 0o077]
 
 
@@ -105,9 +92,8 @@ def published() -> Iterator[Path]:
     """Yield every file of the repository, and every new one; all that is there where it is none."""
     listing = ["git", "ls-files", "--cached", "--others", "--exclude-standard"]
     if (ROOT / ".git").exists():
-        names = subprocess.run(
-            listing, cwd=ROOT, capture_output=True, text=True, check=True
-        ).stdout.splitlines()
+        done = subprocess.run(listing, cwd=ROOT, capture_output=True, text=True, check=True)
+        names = done.stdout.splitlines()
     else:
         names = [str(path) for path in ROOT.rglob("*") if "__pycache__" not in path.parts]
     return (ROOT / name for name in names if (ROOT / name).is_file())

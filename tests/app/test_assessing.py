@@ -172,6 +172,15 @@ def test_a_later_answer_takes_the_place_of_an_earlier_one(file: Path, pack: Path
     assert "level: 3" in file.read_text()
 
 
+def test_each_of_two_earlier_answers_is_kept_even_within_a_second(file: Path, pack: Path) -> None:
+    later = file.with_name("later.yaml")
+    for level in (3, 1):
+        write_assessment(later, ASSESSMENT.replace("level: 2", f"level: {level}"))
+        take_answers(file, pack, Wish(), NOW, str(later))
+    kept = (path.read_text() for path in file.parent.glob("a.yaml.*.bak"))
+    assert {"2", "3"} == {text.partition("level: ")[2][0] for text in kept}
+
+
 def test_whose_assessment_it_is_stays(file: Path, pack: Path) -> None:
     other = write_assessment(file.with_name("other.yaml"), ASSESSMENT.replace("Examplia", "Elsewhere"))
     take_answers(file, pack, Wish(), NOW, str(other))

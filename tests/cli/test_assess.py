@@ -79,6 +79,15 @@ def test_a_quick_assessment_stays_quick(tmp_path: Path, pack: Path) -> None:
     assert f"Found {new}: 0 of 1 question answered." in assess(new, pack).said
 
 
+def test_what_was_begun_quick_can_go_on_in_full_depth(tmp_path: Path, pack: Path) -> None:
+    new = tmp_path / "new.yaml"
+    assess(new, pack, "--quick", "--name", "Examplia")
+    assert "--full asks them too." in assess(new, pack, "--quick").err
+    ended = assess(new, pack, "--full", typed="2\n")
+    assert (f"Found {new}: 0 of 4 questions answered." in ended.said, ended.err) == (True, "")
+    assert "1 of 4 questions answered" in assess(new, pack).said
+
+
 def test_a_module_stays_chosen(tmp_path: Path, pack: Path) -> None:
     new = tmp_path / "new.yaml"
     assess(new, pack, "--module", "trade", "--name", "Examplia")
@@ -225,6 +234,23 @@ def test_a_new_file_made_of_answers_has_the_scope_that_was_asked_for(file: Path,
     assert "scope:\n  depth: quick\n  modules:\n    - trade\n" in new.read_text()
 
 
+@pytest.mark.parametrize("name", ["", "\x1b[31m"])
+def test_a_new_file_made_of_answers_takes_no_name_that_no_file_may_hold(
+    name: str, file: Path, pack: Path
+) -> None:
+    new = file.with_name("new.yaml")
+    ended = dcmaturity("assess", new, "--pack", pack, "--answers", file, "--name", name)
+    assert (2, False) == (ended.code, new.exists())
+
+
+def test_answers_that_replace_others_are_told_and_the_others_are_kept(file: Path, pack: Path) -> None:
+    other = write_assessment(file.with_name("other.yaml"), ASSESSMENT.replace("level: 2", "level: 3"))
+    ended = dcmaturity("assess", file, "--pack", pack, "--answers", other)
+    [kept] = file.parent.glob("a.yaml.*.bak")
+    said = f"Something else was said before of skills.executives. The file as it was is kept as {kept}."
+    assert (True, ASSESSMENT) == (said in ended.err, kept.read_text())
+
+
 @pytest.mark.parametrize(
     ("change", "problem"),
     [
@@ -266,7 +292,7 @@ def test_nobody_can_answer_where_there_is_no_terminal(file: Path, pack: Path) ->
 
 def test_on_a_terminal_it_asks_at_once(file: Path, pack: Path) -> None:
     ended = dcmaturity("assess", file, "--pack", pack, typed="25\n", on_terminal=True)
-    assert "Saved. skills.share: 25%." in ended.out
+    assert "Saved. skills.share: 25% (level " in ended.out
 
 
 def test_on_a_real_terminal_it_asks_at_once(file: Path, pack: Path) -> None:
@@ -276,7 +302,7 @@ def test_on_a_real_terminal_it_asks_at_once(file: Path, pack: Path) -> None:
     done = subprocess.run(arguments, stdin=terminal, capture_output=True, check=False)
     os.close(terminal)
     os.close(keyboard)
-    assert (0, True) == (done.returncode, b"Saved. skills.share: 25%." in done.stdout)
+    assert (0, True) == (done.returncode, b"Saved. skills.share: 25% (level " in done.stdout)
 
 
 def test_ctrl_c_keeps_all_answers(file: Path, pack: Path) -> None:

@@ -7,7 +7,6 @@ from pathlib import Path
 import pytest
 
 from dcmaturity.cli.commands.report import Format
-from tests.cli.small import ASSESSMENT
 from tests.cli.tool import Ended, dcmaturity
 
 BEGINS = {
@@ -75,8 +74,23 @@ def test_a_report_in_a_file_has_the_same_bytes(style: Format, file: Path, pack: 
     assert report(file, pack, "--format", style).stdout == out.read_bytes()
 
 
-def test_a_report_is_html_if_no_format_is_named(file: Path, pack: Path) -> None:
+@pytest.mark.parametrize(
+    ("name", "style"),
+    [("r.html", "html"), ("r.md", "md"), ("r.json", "json"), ("r.txt", "terminal"), ("report", "html")],
+)
+def test_a_report_in_a_file_has_the_format_that_its_name_asks_for(
+    name: str, style: str, file: Path, pack: Path
+) -> None:
+    report(file, pack, "--out", file.with_name(name))
+    assert report(file, pack, "--format", style).stdout == file.with_name(name).read_bytes()
+
+
+def test_a_report_to_a_pipe_is_html(file: Path, pack: Path) -> None:
     assert report(file, pack, "--format", "html") == report(file, pack)
+
+
+def test_a_report_to_a_terminal_is_laid_out_for_it(file: Path, pack: Path) -> None:
+    assert "Small: Customs of Examplia" in dcmaturity("report", file, "--pack", pack, on_terminal=True).out
 
 
 def test_a_report_in_a_file_is_its_owners_alone(file: Path, pack: Path) -> None:
@@ -84,9 +98,12 @@ def test_a_report_in_a_file_is_its_owners_alone(file: Path, pack: Path) -> None:
     assert 0o600 == stat.S_IMODE(file.with_name("report").stat().st_mode)
 
 
-def test_a_report_never_takes_the_place_of_the_answers(file: Path, pack: Path) -> None:
-    ended = report(file, pack, "--out", file.parent / "pack" / ".." / file.name)
-    assert (2, ASSESSMENT) == (ended.code, file.read_text())
+@pytest.mark.parametrize("name", ["a.yaml", "pack/../a.yaml", "link.html", "pack/model.yaml"])
+def test_a_report_never_takes_the_place_of_answers_or_of_a_pack(name: str, file: Path, pack: Path) -> None:
+    file.with_name("link.html").symlink_to(file)
+    before = [path.read_bytes() for path in (file, *sorted(pack.iterdir()))]
+    ended = report(file, pack, "--out", file.parent / name)
+    assert (2, before) == (ended.code, [path.read_bytes() for path in (file, *sorted(pack.iterdir()))])
     assert "This may be an assessment or a part of a pack. Name another one" in ended.err
 
 

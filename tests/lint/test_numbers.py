@@ -49,7 +49,7 @@ def leaves(data: Any, path: tuple[str, ...] = ()) -> Iterator[tuple[str, Any]]: 
 def test_they_are_the_numbers_of_the_scorecard(more: str) -> None:
     data = scorecard_data(card(more))
     told = {path.removeprefix("groups."): value for path, value in leaves(data)}
-    found = {path: number(None if it is None else Fraction(it)) for path, it in numbers(card(more)).items()}
+    found = {path: None if it is None else number(Fraction(it)) for path, it in numbers(card(more)).items()}
     assert told == found
 
 

@@ -88,9 +88,9 @@ def test_json_holds_every_field_in_plain_ascii() -> None:
     ("files", "said"),
     [
         ([], "No problems found"),
-        (["a"], "1 problem in 1 file"),
-        (["a", "b", "a"], "3 problems in 2 files"),
+        (["a"], "1 warning in 1 file"),
+        (["a", "b", "a"], "3 warnings in 2 files"),
     ],
 )
-def test_the_summary_counts_problems_and_files(files: list[str], said: str) -> None:
+def test_the_summary_counts_problems_by_severity_and_files(files: list[str], said: str) -> None:
     assert said == summary([problem(Span(1, 1, 1, 1), file=file) for file in files])

@@ -260,6 +260,11 @@ def test_a_name_that_does_not_exist_is_answered_with_the_nearest() -> None:
     assert "enabler.law" == caught.value.where
 
 
+def test_the_last_part_of_a_name_is_answered_with_the_whole() -> None:
+    with pytest.raises(UnknownName, match="Did you mean `enablers.law`"):
+        explanation(card(LAW, {}), "law")
+
+
 def test_a_name_like_none_is_answered_with_those_there_are_when_they_are_few() -> None:
     with pytest.raises(UnknownName, match="There is `overall`, `enablers.law`, `themes.trade`"):
         explanation(card(LAW, {}), "???")

@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from dcmaturity.report.groups import by_gap, heat_map, ladder, row, rows
-from dcmaturity.report.view import GroupRow, Tone
+from dcmaturity.report.view import GroupRow, Rung, Tone
 from tests.small import Raw, ask, card, pack
 
 # -- rows ------------------------------------------------------------------------------------------
@@ -115,6 +115,22 @@ def test_a_reach_that_no_question_is_about_has_no_rung() -> None:
     assert () == ladder(card(pack([ask("law.a")]), {"law.a": 3}))
 
 
+def test_a_rung_is_finished_words_and_places_on_the_scale() -> None:
+    asked = pack([ask("it.a", reach="national"), ask("it.b", reach="national")])
+    expected = Rung(
+        name="National",
+        meaning="with other agencies and trade",
+        level="3 Integrated",
+        supported="2 Stand-alone",
+        sure_of="1 Paper-based",
+        needed="headline level 4 needs level 4 here",
+        tone=Tone.BEHIND,
+        at=0.5,
+        required=0.75,
+    )
+    assert (expected,) == ladder(card(asked, {"it.a": 3}))
+
+
 @pytest.mark.parametrize(
     ("answers", "level", "sure", "tone"),
     [
@@ -124,13 +140,12 @@ def test_a_reach_that_no_question_is_about_has_no_rung() -> None:
         ({}, "not scored", "not scored", Tone.OPEN),
     ],
 )
-def test_a_rung_says_what_is_claimed_what_is_sure_and_what_is_needed(
+def test_a_rung_says_what_is_claimed_and_what_is_sure(
     answers: Raw, level: str, sure: str, tone: Tone
 ) -> None:
     asked = pack([ask("it.a", reach="national"), ask("it.b", reach="national")])
     (rung,) = ladder(card(asked, answers))
     assert (level, sure, tone) == (rung.level, rung.sure_of, rung.tone)
-    assert ("headline level 4 needs level 4 here", 0.75) == (rung.needed, rung.required)
 
 
 FROM_0_TO_3 = {0: "None", 1: "Some", 2: "Much", 3: "All"}

@@ -66,6 +66,11 @@ def test_the_headline_waits_for_the_next_level_of_a_question_and_not_for_those_a
     assert [True, False] == waiting
 
 
+def test_that_a_step_comes_after_the_one_below_it_goes_without_saying() -> None:
+    _, second = planned(pack([ask("law.a")]), {"law.a": 1}, targets={"overall": 3})
+    assert () == second.steps[0].remarks
+
+
 def test_what_is_to_be_found_out_stands_in_the_first_wave_also_if_no_step_does() -> None:
     asked = pack([ask("law.a", levels=act(after={"law.b": 2})), ask("law.b")])
     found = planned(asked, {"law.a": 1, "law.b": "unknown"})

@@ -83,7 +83,7 @@ def test_the_last_remark_is_what_scores_are_for() -> None:
 
 def test_an_answer_that_is_not_asked_for_is_named() -> None:
     asked = pack([ask("law.a"), ask("ai.a"), ask("ai.b")], modules={"ai": "law"})
-    remarks = summary(card(asked, {"ai.a": 3, "ai.b": 3})).remarks
+    remarks = summary(card(asked, {"law.a": 3, "ai.a": 3, "ai.b": 3})).remarks
     assert ("Answered but not asked, and so not scored: ai.a and ai.b.", NO_RANKING) == remarks
 
 

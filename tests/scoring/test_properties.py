@@ -21,7 +21,6 @@ from tests.worlds import card_of, pack_of
 # -- better answers --------------------------------------------------------------------------------
 
 
-@moderate
 @given(worlds())
 def test_a_better_answer_never_lowers_a_score(world: World) -> None:
     pack = pack_of(world)

@@ -28,6 +28,7 @@ Note:  Ask the minister
 Evidence:  Act 12, Gazette 44, 2024-06-01
 Evidence:  A letter
 Last changed 2026-05-03 14:02 UTC by ict.
+Which level, 1 to 3? How far do electronic signatures count?
 [1] """
     assert expected in talk(begin=started(RICH, at="law.signatures", more=targets)).said
 
@@ -51,8 +52,8 @@ def test_items_are_asked_one_by_one_with_their_present_state() -> None:
 Now: 1 of 3 items answered.
 
 Item 2 of 3: Own tutors
-In place at how much of the network? 1 none, 2 some, 3 half, 4 most, 5 unknown,
-6 not applicable
+How much of it is in place? 1 none, 2 some (under 50%), 3 half (from 50%), 4
+most (from 75%), 5 unknown, 6 not applicable
 [3.2] 2
 Saved. skills.courses: tutors some. 0 of 4 questions answered.
 

@@ -3,6 +3,7 @@
 import os
 import shutil
 import sys
+import textwrap
 from dataclasses import dataclass
 from io import BytesIO, TextIOWrapper
 from typing import TextIO
@@ -30,6 +31,12 @@ class Console:
             self.out.flush()
         except BrokenPipeError:  # the reader has seen enough; the command ends as it would have
             sys.stdout = nowhere()
+
+    def wrapped(self, text: str) -> str:
+        """Return text for stderr, broken between words where a person reads it on a terminal."""
+        if not self.err.isatty():
+            return text
+        return textwrap.fill(text, self.width, break_long_words=False, break_on_hyphens=False)
 
     def note(self, text: str) -> None:
         """Write a line to stderr; control characters are written out."""

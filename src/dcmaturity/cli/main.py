@@ -73,7 +73,7 @@ def _say(terminal: Console, error: DcmaturityError) -> None:
 
         terminal.note(as_text(problems, getattr(error, "texts", {})))
     else:
-        terminal.note(f"Error: {error}")
+        terminal.note(terminal.wrapped(f"Error: {error}"))
 
 
 def _say_bug(terminal: Console, bug: Exception) -> None:

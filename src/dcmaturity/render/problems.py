@@ -1,11 +1,12 @@
 """Problems as text for people and as JSON for programs."""
 
 import json
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
 from unicodedata import combining, east_asian_width
 
-from dcmaturity.source import Problem, Span, made_safe
+from dcmaturity.source import Problem, Severity, Span, made_safe
 
 _SHOWN: Final = 100
 """Characters that are shown of a line; of a longer one, the part around the problem."""
@@ -29,11 +30,13 @@ def as_json(problems: Iterable[Problem]) -> str:
 
 
 def summary(problems: Sequence[Problem]) -> str:
-    """Return `3 problems in 2 files`, or that there are none."""
+    """Return `1 error, 2 notes in 2 files`, or that there are none."""
     if not problems:
         return "No problems found"
     files = {problem.file for problem in problems}
-    return f"{_counted(len(problems), 'problem')} in {_counted(len(files), 'file')}"
+    counts = Counter(problem.severity for problem in problems)
+    sorts = [_counted(counts[severity], severity.word) for severity in reversed(Severity) if counts[severity]]
+    return f"{', '.join(sorts)} in {_counted(len(files), 'file')}"
 
 
 def _counted(number: int, word: str) -> str:

@@ -10,10 +10,8 @@ from dcmaturity.scoring.numbers import PLACES, Numbers, group_numbers, millionth
 FORMAT: Final = "scorecard/1"
 
 
-def number(value: Fraction | None) -> int | float | None:
+def number(value: Fraction) -> int | float:
     """Return a number with at most six decimals, rounded half up; a whole one without any."""
-    if value is None:
-        return None
     scaled = millionths(value)
     return scaled // 10**PLACES if scaled % 10**PLACES == 0 else scaled / 10**PLACES
 

@@ -40,6 +40,12 @@ class Explanation:
     blocks: tuple[Block, ...]
 
 
+_FORMS: Final = (
+    "Try `overall`, `enablers.<id>`, `themes.<id>`, `cells.<enabler>.<theme>`, `goals.<id>`, "
+    "`interoperability.own` or a question's id."
+)
+
+
 def explanation(card: Scorecard, name: str) -> Explanation:
     """Return how the number of a group or question came about.
 
@@ -50,8 +56,9 @@ def explanation(card: Scorecard, name: str) -> Explanation:
         return _of_group(card, derivation(card, name))
     if name in card.standings:
         return _of_question(card, card.standings[name])
-    known = (*card.groups, *card.standings)
-    hint = did_you_mean(name, known) or "Try `overall`, `enablers.<id>`, `themes.<id>`, or a question's id."
+    ending = [known for known in card.groups if known.endswith(f".{name}")]
+    known = ending or (*card.groups, *card.standings)
+    hint = did_you_mean(ending[0] if ending else name, known) or _FORMS
     raise UnknownName("There is no group or question of this name", where=name, hint=hint)
 
 

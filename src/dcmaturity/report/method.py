@@ -45,7 +45,8 @@ def _rules(card: Scorecard) -> tuple[str, ...]:
         "What is unknown or unanswered is not scored; the range says what the index could be.",
         f"Without evidence an answer supports at most level {max(card.scale.base, rules.evidence_from - 1)}.",
         f"Below a coverage of {words.percent(Fraction(rules.provisional_below))} a score is provisional.",
-        "The gap is the target minus the score, never below zero.",
+        "The gap of a question is its target minus its score, never below zero; a group has their mean.",
+        "So a question above its target does not make up for one below.",
         "A step's gain is what it adds to the overall index.",
     )
 

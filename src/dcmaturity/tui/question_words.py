@@ -1,14 +1,17 @@
 """How a question and what was answered to it read, as lines for `layout`."""
 
 from collections.abc import Iterator
-from typing import assert_never
+from typing import Final, assert_never
 
 from dcmaturity.interview.given import IN_PLACE
 from dcmaturity.interview.interview import Interview
 from dcmaturity.model.assessment import Answer, Evidence
+from dcmaturity.model.pack import Pack
 from dcmaturity.model.questionnaire import LevelQuestion, MeasureQuestion, PracticesQuestion, Question
 from dcmaturity.report.level_text import level_text, with_unit
 from dcmaturity.report.words import counted, sentence
+
+_HOW_MUCH: Final = {"some": "some (under 50%)", "half": "half (from 50%)", "most": "most (from 75%)"}
 
 
 def question_words(interview: Interview, question: Question) -> list[str]:
@@ -25,7 +28,19 @@ def question_words(interview: Interview, question: Question) -> list[str]:
         *([f"Evidence could be: {'; '.join(question.evidence)}."] if question.evidence else []),
         f"Now: {answer_words(interview, question)}.",
         *_details(interview.answer or Answer()),
+        *_asked_again(pack, question),
     ]
+
+
+def _asked_again(pack: Pack, question: Question) -> list[str]:
+    """Return the question once more, for the end: a long one has left a small window by then."""
+    match question:
+        case LevelQuestion():
+            return [f"Which level, {pack.base} to {pack.top}? {question.text}"]
+        case MeasureQuestion():
+            return [f"Which figure ({question.unit})? {question.text}"]
+        case PracticesQuestion():
+            return []
 
 
 def item_words(interview: Interview) -> list[str]:
@@ -34,10 +49,12 @@ def item_words(interview: Interview) -> list[str]:
     if not isinstance(question, PracticesQuestion):
         return []
     number = item_number(interview) or 1
-    choices = ", ".join(f"{n} {word.replace('-', ' ')}" for n, word in enumerate(IN_PLACE, 1))
+    choices = ", ".join(
+        f"{n} {_HOW_MUCH.get(word, word.replace('-', ' '))}" for n, word in enumerate(IN_PLACE, 1)
+    )
     return [
         f"Item {number} of {len(question.items)}: {question.items[number - 1].text}",
-        f"In place at how much of the network? {choices}",
+        f"How much of it is in place? {choices}",
     ]
 
 
@@ -52,7 +69,7 @@ def answer_words(interview: Interview, question: Question) -> str:
     answer = interview.assessment.answers.get(question.id) or Answer()
     target = interview.assessment.targets.questions.get(question.id)
     parts = (
-        _form(question, answer),
+        _form(question, answer, _level_reached(interview, question)),
         "a note" if answer.note else "",
         f"{counted(len(answer.evidence), 'piece')} of evidence" if answer.evidence else "",
         f"{answer.confidence} confidence" if answer.confidence else "",
@@ -62,7 +79,16 @@ def answer_words(interview: Interview, question: Question) -> str:
     return ", ".join(part for part in parts if part)
 
 
-def _form(question: Question, answer: Answer) -> str:
+def _level_reached(interview: Interview, question: Question) -> str:
+    """Return ` (level 2 Stand-alone)` where a figure has been given; else nothing."""
+    standing = interview.standings[question.id]
+    if not standing.counted:
+        return ""
+    level = interview.pack.level[int(standing.score)]
+    return f" (level {level.level} {level.name})"
+
+
+def _form(question: Question, answer: Answer, reached: str) -> str:
     if answer.not_applicable is not None:
         return f"not applicable ({answer.not_applicable})"
     if answer.unknown:
@@ -71,7 +97,7 @@ def _form(question: Question, answer: Answer) -> str:
         case LevelQuestion() if answer.level is not None:
             return f"level {answer.level}"
         case MeasureQuestion() if answer.value is not None:
-            return with_unit(f"{answer.value.normalize():f}", question)
+            return with_unit(f"{answer.value.normalize():f}", question) + reached
         case PracticesQuestion() if answer.items:
             return f"{len(answer.items)} of {counted(len(question.items), 'item')} answered"
         case _:
