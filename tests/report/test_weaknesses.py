@@ -140,3 +140,11 @@ def test_what_is_to_be_done_is_one_paragraph() -> None:
     asked = pack([practices("it.p", items, levels={2: {"do": "Buy a portal.\n"}})])
     (step,) = plan(card(asked, {"it.p": {"items": {"pay": "none"}}})).steps
     assert "Buy a portal. Open an account. Copy." == done_by(step.actions)
+
+
+def test_a_question_says_for_whose_sake_it_goes_beyond_its_target() -> None:
+    asked = pack([ask("law.a", levels={3: {"do": "Go on.", "after": {"law.b": 5}}}), ask("law.b")])
+    targets = {"questions": {"law.a": 3, "law.b": 3}}
+    found = found_in(card(asked, {"law.a": 2, "law.b": 2}, targets=targets))
+    needed = {weakness.question: weakness.needed_by for weakness in found}
+    assert {"law.a": (), "law.b": ("law.a at level 3 Integrated",)} == needed

@@ -151,7 +151,7 @@ class Weakness:
         next_text: What would be true there.
         actions: What to do to get there.
         after: What has to come before.
-        needed_by: For whose sake it is here, if it lies beyond its own target.
+        needed_by: For whose sake it goes beyond its own target.
         headline: Whether the headline waits for it.
         standards: The provisions it answers to.
         tools: What helps.

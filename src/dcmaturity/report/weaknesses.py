@@ -46,7 +46,7 @@ def _weakness(card: Scorecard, plan: Plan, number: int, steps: list[Step]) -> We
         next_text=level_text(question, first.level, pack),
         actions=_actions(first),
         after=after(card, plan, first),
-        needed_by=tuple(step_name(pack, step) for step in first.needed_by),
+        needed_by=tuple(dict.fromkeys(step_name(pack, other) for step in steps for other in step.needed_by)),
         headline=headline_waits(card, first),
         standards=tuple(standard_line(pack.standard[name]) for name in question.standards),
         tools=tuple(recommended_link(found) for found in tools_for(first, pack)),
