@@ -89,3 +89,9 @@ def test_undo_says_what_stands_again_and_returns_to_it() -> None:
     )
     assert expected in said
     assert "There is nothing to take back." in said
+
+
+def test_items_that_a_reason_takes_out_are_said() -> None:
+    begin = started("{skills.courses: {items: {basic: most, tutors: some}}}", at="skills.courses")
+    said = " ".join(talk("na Nobody is trained here.", begin=begin).said.split())
+    assert "not applicable (Nobody is trained here.) (2 item answers taken out, `undo` brings back)." in said

@@ -131,7 +131,8 @@ def _change(before: Interview, after: Interview) -> str:
     old, new = (_items(interview, question) for interview in (before, after))
     items = [f"{name} {in_place}" for name, in_place in new.items() if old.get(name) != in_place]
     said = ", ".join(items) or answer_words(after, question)
-    return f"{'Taken back and saved' if taken_back else 'Saved'}. {question.id}: {said}"
+    gone = f" ({counted(len(old), 'item answer')} taken out, `undo` brings back)" if old and not new else ""
+    return f"{'Taken back and saved' if taken_back else 'Saved'}. {question.id}: {said}{gone}"
 
 
 def _items(interview: Interview, question: Question) -> Mapping[str, str]:
