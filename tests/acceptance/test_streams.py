@@ -94,6 +94,13 @@ def test_no_line_is_wider_than_a_narrow_terminal(command: str, monkeypatch: pyte
     assert [] == [line for line in plain if len(line) > 40]
 
 
+def test_an_error_is_broken_between_words_on_a_terminal_only(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COLUMNS", "40")
+    said, wrapped = (dcmaturity("score", "missing.yaml", on_terminal=it).err for it in (False, True))
+    assert (1, said.split()) == (said.count("\n"), wrapped.split())
+    assert 40 >= max(len(line) for line in wrapped.splitlines())
+
+
 @pytest.mark.parametrize(
     ("terminal", "no_color", "escapes"),
     [("xterm", "", {"\x1b"}), ("xterm", "1", set()), ("dumb", "", set())],

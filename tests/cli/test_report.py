@@ -76,13 +76,20 @@ def test_a_report_in_a_file_has_the_same_bytes(style: Format, file: Path, pack: 
 
 @pytest.mark.parametrize(
     ("name", "style"),
-    [("r.html", "html"), ("r.md", "md"), ("r.json", "json"), ("r.txt", "terminal"), ("report", "html")],
+    [("r.html", "html"), ("R.MD", "md"), ("r.json", "json"), ("r.txt", "terminal"), ("report", "html")],
 )
 def test_a_report_in_a_file_has_the_format_that_its_name_asks_for(
     name: str, style: str, file: Path, pack: Path
 ) -> None:
     report(file, pack, "--out", file.with_name(name))
     assert report(file, pack, "--format", style).stdout == file.with_name(name).read_bytes()
+
+
+def test_a_name_that_asks_for_no_format_there_is_needs_one(file: Path, pack: Path) -> None:
+    out = file.with_name("report.pdf")
+    ended = report(file, pack, "--out", out)
+    assert (2, False, True) == (ended.code, out.exists(), "There is no report as .pdf." in ended.err)
+    assert 0 == report(file, pack, "--out", out, "--format", "html").code
 
 
 def test_a_report_to_a_pipe_is_html(file: Path, pack: Path) -> None:
@@ -102,7 +109,7 @@ def test_a_report_in_a_file_is_its_owners_alone(file: Path, pack: Path) -> None:
 def test_a_report_never_takes_the_place_of_answers_or_of_a_pack(name: str, file: Path, pack: Path) -> None:
     file.with_name("link.html").symlink_to(file)
     before = [path.read_bytes() for path in (file, *sorted(pack.iterdir()))]
-    ended = report(file, pack, "--out", file.parent / name)
+    ended = report(file, pack, "--format", "html", "--out", file.parent / name)
     assert (2, before) == (ended.code, [path.read_bytes() for path in (file, *sorted(pack.iterdir()))])
     assert "This may be an assessment or a part of a pack. Name another one" in ended.err
 

@@ -9,6 +9,7 @@ import typer
 
 from dcmaturity.cli.console import console
 from dcmaturity.cli.options import AssessmentFile, PackFolder
+from dcmaturity.errors import DcmaturityError
 
 
 class Format(StrEnum):
@@ -55,4 +56,9 @@ def _fitting(out: Path | None, *, on_terminal: bool) -> Format:
     """Return the format that a file's ending asks for, or that whoever reads stdout can use."""
     if out is None:
         return Format.TERMINAL if on_terminal else Format.HTML
-    return {".md": Format.MD, ".json": Format.JSON, ".txt": Format.TERMINAL}.get(out.suffix, Format.HTML)
+    formats = {"": Format.HTML, ".txt": Format.TERMINAL} | {f".{style.value}": style for style in Format}
+    found = formats.get(out.suffix.lower())
+    if found is None:
+        hint = "End the name in .html, .md, .json or .txt, or say which with --format."
+        raise DcmaturityError(f"There is no report as {out.suffix}", where=str(out), hint=hint)
+    return found
