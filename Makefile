@@ -29,10 +29,11 @@ test-long: $(VENV)/.dev ## run all tests, with many more examples for each prope
 test-all: ## run the tests on each of Python 3.11, 3.12 and 3.13 that is installed
 	@scripts/test-all 3.11 3.12 3.13
 
-test-lowest: ## run the tests with the lowest versions that pyproject.toml allows
+test-lowest: ## run the tests with the lowest versions allowed; generated pages are those of the pinned ones
 	@$(MAKE) --silent --no-print-directory VENV=.venv-lowest .venv-lowest/.dev
 	@.venv-lowest/bin/python $(PIP) --no-warn-conflicts --require-hashes -r requirements/lowest.txt
-	@.venv-lowest/bin/python -m pytest -n 2 -m "$(SUITE) and not browser"
+	@.venv-lowest/bin/python -m pytest -n 2 -m "$(SUITE) and not browser" \
+		--deselect tests/acceptance/test_documents.py::test_every_generated_page_is_current
 
 fmt: $(VENV)/.dev ## put the code into shape
 	@$(BIN)/ruff check --fix-only --quiet
