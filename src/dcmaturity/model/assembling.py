@@ -10,8 +10,8 @@ from dcmaturity.model.kinds import File
 from dcmaturity.model.maturity_model import MaturityModel
 from dcmaturity.model.pack import Pack
 from dcmaturity.model.questionnaire import Question, Questionnaire
+from dcmaturity.model.read_source import Source
 from dcmaturity.model.reading import read_file
-from dcmaturity.model.structure import Source
 from dcmaturity.source import START, Document, Problem, codes
 from dcmaturity.source.digest import digest
 

@@ -8,7 +8,7 @@ from dcmaturity.model.actions import actions
 from dcmaturity.model.kinds import File
 from dcmaturity.model.pack import Pack
 from dcmaturity.model.questionnaire import Question, Questionnaire
-from dcmaturity.model.structure import Source
+from dcmaturity.model.read_source import Source
 from dcmaturity.source import Path, Problem, codes
 
 Step: TypeAlias = tuple[str, int]

@@ -3,10 +3,10 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import Final, Generic, TypeVar
+from typing import Final
 
 from dcmaturity.model.actions import actions
-from dcmaturity.model.catalogue import Practices, Standards, Tools
+from dcmaturity.model.catalogue import Practices, Tools
 from dcmaturity.model.kinds import File
 from dcmaturity.model.maturity_model import MaturityModel, Scoring, Theme
 from dcmaturity.model.pack import Pack
@@ -18,20 +18,12 @@ from dcmaturity.model.questionnaire import (
     Question,
     Questionnaire,
 )
+from dcmaturity.model.read_source import Source
+from dcmaturity.model.repeated_ids import repeated_ids
 from dcmaturity.source import Document, Path, Problem, codes
 from dcmaturity.source.nearest import did_you_mean
 
-F_co = TypeVar("F_co", covariant=True)
-
 RESERVED: Final = frozenset({"overall", "enablers", "themes", "cells", "goals", "interoperability"})
-
-
-@dataclass(frozen=True, slots=True)
-class Source(Generic[F_co]):
-    """A file and the document that it was read from."""
-
-    document: Document
-    file: F_co
 
 
 def problems(sources: Sequence[Source[File]], pack: Pack) -> Iterator[Problem]:
@@ -41,7 +33,7 @@ def problems(sources: Sequence[Source[File]], pack: Pack) -> Iterator[Problem]:
     """
     gaps = [problem for source in sources for problem in _gaps_in_scale(source)]
     yield from gaps
-    yield from _repeated_ids(sources)
+    yield from repeated_ids(sources)
     for source in sources:
         for problem in _in_file(source, pack):
             if not gaps or problem.code != codes.LEVELS_INCOMPLETE:
@@ -69,53 +61,6 @@ def _in_file(source: Source[File], pack: Pack) -> Iterator[Problem]:
             yield from checks.practices(practices)
         case _:
             pass
-
-
-def _repeated_ids(sources: Sequence[Source[File]]) -> Iterator[Problem]:
-    """Yield every id that two things of one sort share, wherever they stand."""
-    first: dict[tuple[str, str], Source[File]] = {}
-    for source in sources:
-        for sort, name, path in _ids(source.file):
-            if other := first.get((sort, name)):
-                beside = "" if other is source else f" (the other is in {other.document.name})"
-                yield source.document.problem(
-                    (*path, "id"),
-                    codes.DUPLICATE_ID,
-                    f"two {sort}s have the id `{name}`{beside}",
-                    "Rename one; ids are for ever, so rename the younger.",
-                )
-            first.setdefault((sort, name), source)
-
-
-def _ids(file: File) -> Iterator[tuple[str, str, Path]]:
-    match file:
-        case MaturityModel():
-            yield from _ids_of("enabler", "enablers", file.enablers)
-            yield from _ids_of("theme", "themes", file.themes)
-            yield from _ids_of("goal", "goals", file.goals)
-            yield from _ids_of("role", "roles", file.roles)
-            yield from _ids_of("profile fact", "profile", file.profile)
-        case Questionnaire():
-            yield "questionnaire", file.id, ()
-            yield from _ids_of("theme", "themes", file.themes)
-            yield from _ids_of("question", "questions", file.questions)
-            for place, question in enumerate(file.questions):
-                if isinstance(question, PracticesQuestion):
-                    for index, item in enumerate(question.items):
-                        yield f"`{question.id}` item", item.id, ("questions", place, "items", index)
-        case Tools():
-            yield from _ids_of("tool", "tools", file.tools)
-        case Standards():
-            yield from _ids_of("standard", "standards", file.standards)
-        case Practices():
-            yield from _ids_of("practice", "practices", file.practices)
-        case _:
-            pass
-
-
-def _ids_of(sort: str, key: str, parts: Iterable[object]) -> Iterator[tuple[str, str, Path]]:
-    for place, part in enumerate(parts):
-        yield sort, part.id, (key, place)  # type: ignore[attr-defined]
 
 
 @dataclass(frozen=True, slots=True)

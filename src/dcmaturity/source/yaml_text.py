@@ -15,6 +15,7 @@ from dcmaturity.source import codes
 from dcmaturity.source.characters import unsafe_character
 from dcmaturity.source.document import Data, Document, Place
 from dcmaturity.source.problem import START, Problem, Span
+from dcmaturity.source.syntax_words import SYNTAX_WORDS
 
 MAX_BYTES: Final = 16 * 2**20
 MAX_SCALAR_BYTES: Final = 64 * 2**10
@@ -265,34 +266,6 @@ def _scalar(event: events.ScalarEvent) -> str | None:
     return None if event.implicit[0] and value in _NULLS else value
 
 
-_SYNTAX: Final = (
-    (
-        "mapping values are not allowed",
-        "a `: ` stands where no key can be",
-        "Quote the text, or begin a new line.",
-    ),
-    ("could not find expected ':'", "a key without a `:`", "Put a `:` and a space after the key."),
-    (
-        "did not find expected key",
-        "the indent does not fit what stands above",
-        "Line the key up with its neighbours.",
-    ),
-    (
-        "did not find expected '-' indicator",
-        "the indent of this list item does not fit",
-        "Line the dashes up.",
-    ),
-    ("found unexpected end of stream", "a quoted text is not closed", "Close the quotation mark."),
-    ("did not find expected ',' or", "a list or mapping in brackets is not closed", "Close the bracket."),
-    ("found unknown escape", "an unknown escape after `\\`", "Use single quotes, or double the backslash."),
-    (
-        "cannot start any token",
-        "a character that YAML reserves stands at the start of a text",
-        "Quote the text.",
-    ),
-)
-
-
 _LEFT_OPEN: Final = ("found unexpected end of stream", "did not find expected ',' or")
 
 
@@ -300,7 +273,7 @@ def _syntax_problem(error: yaml.MarkedYAMLError, name: str, text: str) -> Proble
     said = f"{error.problem or error.context or 'unreadable'}"
     mark = (error.context_mark if said.startswith(_LEFT_OPEN) else None) or error.problem_mark
     span = _point(text, min(mark.index, len(text.rstrip("\n")))) if mark else START
-    for known, what, hint in _SYNTAX:
+    for known, what, hint in SYNTAX_WORDS:
         if known in said:
             return Problem(name, span, codes.NOT_YAML, f"this is not YAML: {what}", hint)
     return Problem(
