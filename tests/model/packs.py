@@ -31,6 +31,8 @@ roles:
   - {id: ict, name: ICT}
 profile:
   - {id: landlocked, text: Landlocked?, values: ["yes", "no"]}
+coverage:
+  - {id: services, title: Services, source: A paper, topics: [{id: payment, name: Payment}]}
 scoring:
   headline: {reach: {own: 2, national: 3}}
   evidence-from: 2
@@ -52,6 +54,7 @@ questions:
     also: [leadership]
     goals: [revenue]
     standards: [tfa-1]
+    covers: [payment]
     levels:
       1: {is: Badly.}
       2: {is: So so., do: Try., tools: [handbook], after: {law.acts: 2}}
@@ -73,7 +76,7 @@ questions:
     ask-when: {any: [{profile: landlocked, is: "yes"}, {question: skills.boss, at-least: 2}]}
     items:
       - {id: one, level: 2, text: The first., tools: [handbook], after: {law.share: 2}}
-      - {id: two, level: 3, text: The second.}
+      - {id: two, level: 3, text: The second., covers: [payment]}
   - kind: measure
     id: law.share
     enabler: law
@@ -105,7 +108,8 @@ standards:
 kind: practices
 format: 1
 practices:
-  - {id: first, enabler: skills, theme: data, level: 2, text: Tried., source: A report, year: 2020}
+  - {id: first, enabler: skills, theme: data, level: 2, text: Tried., source: A report, year: 2020,
+     questions: [skills.boss]}
 """,
     "glossary.yaml": "kind: glossary\nformat: 1\nterms: [{term: Act, means: A law.}]\n",
 }

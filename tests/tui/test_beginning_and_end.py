@@ -15,8 +15,11 @@ NEXT = (
 )
 
 
-def test_a_new_file_is_opened_with_the_number_of_its_questions() -> None:
-    expected = "New assessment in a.yaml: 4 questions. Beginning at question 1, law.signatures."
+def test_a_new_file_is_opened_with_the_number_of_its_questions_and_the_time_they_take() -> None:
+    expected = (
+        "New assessment in a.yaml: 4 questions, about 1 minute to read and answer. "
+        "Beginning at question 1, law.signatures."
+    )
     assert expected == opening(started(), "a.yaml", existed=False)
 
 

@@ -1,4 +1,4 @@
-"""What a question says to do, wherever it says it."""
+"""What a question says to do, and what it covers, wherever it says it."""
 
 from collections.abc import Iterator
 
@@ -13,3 +13,11 @@ def actions(question: Question) -> Iterator[tuple[Path, int, Action]]:
     if isinstance(question, PracticesQuestion):
         for index, item in enumerate(question.items):
             yield ("items", index), item.level, item
+
+
+def covers(question: Question) -> Iterator[tuple[Path, tuple[str, ...]]]:
+    """Yield the topics that the question covers, then those of each item, with the path from the question."""
+    yield (), question.covers
+    if isinstance(question, PracticesQuestion):
+        for index, item in enumerate(question.items):
+            yield ("items", index), item.covers

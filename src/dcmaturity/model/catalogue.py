@@ -4,7 +4,7 @@ from typing import Literal
 
 from pydantic import Field
 
-from dcmaturity.model.fields import Day, Flag, Format, Id, Part, Text, WebAddress, Whole
+from dcmaturity.model.fields import Day, Flag, Format, Id, Part, QuestionId, Text, WebAddress, Whole
 
 
 class Help(Part):
@@ -56,8 +56,16 @@ class Tools(Part):
     tools: tuple[Tool, ...]
 
 
+class Task(Part):
+    """One task of a work programme: who is to do it, and until when."""
+
+    task: Text
+    responsible: Text | None = None
+    timeline: Text | None = None
+
+
 class Standard(Part):
-    """A provision to answer to."""
+    """A provision to answer to; `seen` says whether its text, or a paper that sums it up, was read."""
 
     id: Id
     instrument: Literal["rkc", "tfa", "work-programme", "ict-guidelines-review"]
@@ -66,6 +74,7 @@ class Standard(Part):
     sections: tuple[Text, ...] = ()
     responsible: Text | None = None
     timeline: Text | None = None
+    tasks: tuple[Task, ...] = ()
     source: Text | None = None
     seen: Flag = False
 
@@ -79,7 +88,10 @@ class Standards(Part):
 
 
 class Practice(Part):
-    """What a Member, or a region, did about something, and the level it stands for."""
+    """What a Member, or a region, did about something, and the level it stands for.
+
+    `questions` are those that it speaks to; without them it speaks to every question of its cell.
+    """
 
     id: Id
     member: Text | None = None
@@ -87,6 +99,7 @@ class Practice(Part):
     enabler: Id
     theme: Id
     level: Whole
+    questions: tuple[QuestionId, ...] = ()
     text: Text
     source: Text
     year: Whole

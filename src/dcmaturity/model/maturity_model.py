@@ -60,6 +60,29 @@ class Goal(Part):
     source: Text | None = None
 
 
+class Topic(Part):
+    """Something that a pack has to ask about."""
+
+    id: Id
+    name: Text
+
+
+class CoverageList(Part):
+    """Topics that a source names together; each needs a question, or an item of one, that covers it."""
+
+    id: Id
+    title: Text
+    source: Text
+    topics: tuple[Topic, ...] = Field(min_length=1)
+
+
+class Minutes(Part):
+    """The most minutes that an assessment of each depth may take, modules apart."""
+
+    quick: Whole | None = None
+    full: Whole | None = None
+
+
 class Role(Part):
     """Who in an administration can answer; a hint, not a right."""
 
@@ -147,6 +170,8 @@ class MaturityModel(Part):
     goals: tuple[Goal, ...] = ()
     roles: tuple[Role, ...] = ()
     profile: tuple[ProfileFact, ...] = ()
+    coverage: tuple[CoverageList, ...] = ()
+    minutes: Minutes = Field(default_factory=Minutes)
     scoring: Scoring = Field(default_factory=Scoring)
     examples: tuple[Example, ...] = ()
     migrations: tuple[Migration, ...] = ()

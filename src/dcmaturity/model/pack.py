@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from dcmaturity.model.catalogue import Practice, Standard, Term, Tool
-from dcmaturity.model.maturity_model import Enabler, Level, MaturityModel, Theme
+from dcmaturity.model.maturity_model import Enabler, Level, MaturityModel, Theme, Topic
 from dcmaturity.model.questionnaire import Question, Questionnaire
 
 
@@ -77,6 +77,11 @@ class Pack:
     def tool(self) -> dict[str, Tool]:
         """The tools by id."""
         return {tool.id: tool for tool in self.tools}
+
+    @cached_property
+    def topic(self) -> dict[str, Topic]:
+        """The topics of the coverage lists by id."""
+        return {topic.id: topic for coverage in self.model.coverage for topic in coverage.topics}
 
     @cached_property
     def standard(self) -> dict[str, Standard]:

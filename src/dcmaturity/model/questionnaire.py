@@ -44,11 +44,12 @@ class LevelText(Action):
 
 
 class Item(Action):
-    """One practice that proves one level."""
+    """One practice that proves one level; `covers` names the topics that it asks about."""
 
     id: Id
     level: Whole
     text: Text
+    covers: tuple[Id, ...] = ()
 
 
 class Clause(Part):
@@ -90,7 +91,11 @@ class Condition(Part):
 
 
 class _Question(Part):
-    """What questions of every kind have."""
+    """What questions of every kind have.
+
+    `covers` names the topics of the model's coverage lists that the question asks about, and
+    `without-standard` says why it answers to no standard.
+    """
 
     id: QuestionId
     theme: Id
@@ -104,6 +109,8 @@ class _Question(Part):
     reach: Reach | None = None
     goals: tuple[Id, ...] = ()
     standards: tuple[Id, ...] = ()
+    without_standard: Text | None = None
+    covers: tuple[Id, ...] = ()
     evidence: tuple[Text, ...] = ()
     not_applicable: Literal["never", "with-reason"] = "with-reason"
     ask_when: Condition | None = None

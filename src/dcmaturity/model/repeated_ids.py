@@ -29,19 +29,9 @@ def repeated_ids(sources: Sequence[Source[File]]) -> Iterator[Problem]:
 def _ids(file: File) -> Iterator[tuple[str, str, Path]]:
     match file:
         case MaturityModel():
-            yield from _ids_of("enabler", "enablers", file.enablers)
-            yield from _ids_of("theme", "themes", file.themes)
-            yield from _ids_of("goal", "goals", file.goals)
-            yield from _ids_of("role", "roles", file.roles)
-            yield from _ids_of("profile fact", "profile", file.profile)
+            yield from _ids_of_model(file)
         case Questionnaire():
-            yield "questionnaire", file.id, ()
-            yield from _ids_of("theme", "themes", file.themes)
-            yield from _ids_of("question", "questions", file.questions)
-            for place, question in enumerate(file.questions):
-                if isinstance(question, PracticesQuestion):
-                    for index, item in enumerate(question.items):
-                        yield f"`{question.id}` item", item.id, ("questions", place, "items", index)
+            yield from _ids_of_questionnaire(file)
         case Tools():
             yield from _ids_of("tool", "tools", file.tools)
         case Standards():
@@ -52,6 +42,26 @@ def _ids(file: File) -> Iterator[tuple[str, str, Path]]:
             pass
 
 
-def _ids_of(sort: str, key: str, parts: Iterable[object]) -> Iterator[tuple[str, str, Path]]:
+def _ids_of_model(model: MaturityModel) -> Iterator[tuple[str, str, Path]]:
+    yield from _ids_of("enabler", "enablers", model.enablers)
+    yield from _ids_of("theme", "themes", model.themes)
+    yield from _ids_of("goal", "goals", model.goals)
+    yield from _ids_of("role", "roles", model.roles)
+    yield from _ids_of("profile fact", "profile", model.profile)
+    yield from _ids_of("coverage list", "coverage", model.coverage)
+    for place, coverage in enumerate(model.coverage):
+        yield from _ids_of("topic", "topics", coverage.topics, ("coverage", place))
+
+
+def _ids_of_questionnaire(questionnaire: Questionnaire) -> Iterator[tuple[str, str, Path]]:
+    yield "questionnaire", questionnaire.id, ()
+    yield from _ids_of("theme", "themes", questionnaire.themes)
+    yield from _ids_of("question", "questions", questionnaire.questions)
+    for place, question in enumerate(questionnaire.questions):
+        if isinstance(question, PracticesQuestion):
+            yield from _ids_of(f"`{question.id}` item", "items", question.items, ("questions", place))
+
+
+def _ids_of(sort: str, key: str, parts: Iterable[object], at: Path = ()) -> Iterator[tuple[str, str, Path]]:
     for place, part in enumerate(parts):
-        yield sort, part.id, (key, place)  # type: ignore[attr-defined]
+        yield sort, part.id, (*at, key, place)  # type: ignore[attr-defined]

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final
 
-from dcmaturity.model.actions import actions
+from dcmaturity.model.actions import actions, covers
 from dcmaturity.model.catalogue import Practices, Tools
 from dcmaturity.model.kinds import File
 from dcmaturity.model.maturity_model import MaturityModel, Scoring, Theme
@@ -23,7 +23,9 @@ from dcmaturity.model.repeated_ids import repeated_ids
 from dcmaturity.source import Document, Path, Problem, codes
 from dcmaturity.source.nearest import did_you_mean
 
-RESERVED: Final = frozenset({"overall", "enablers", "themes", "cells", "goals", "interoperability"})
+RESERVED: Final = frozenset(
+    {"overall", "enablers", "themes", "cells", "goals", "interoperability", "standards"}
+)
 
 
 def problems(sources: Sequence[Source[File]], pack: Pack) -> Iterator[Problem]:
@@ -120,6 +122,7 @@ class _Checks:
         for index, practice in enumerate(practices.practices):
             at = ("practices", index)
             yield from self._cell(at, practice.enabler, practice.theme)
+            yield from self._known((*at, "questions"), practice.questions, self.pack.question, "question")
             yield from self._known_level((*at, "level"), practice.level)
 
     def _cell(self, at: Path, enabler: str, theme: str) -> Iterator[Problem]:
@@ -156,6 +159,8 @@ class _Checks:
         yield from self._known((*at, "also"), question.also, self.pack.theme, "theme")
         yield from self._known((*at, "goals"), question.goals, goals, "goal")
         yield from self._known((*at, "standards"), question.standards, self.pack.standard, "standard")
+        for path, topics in covers(question):
+            yield from self._known((*at, *path, "covers"), topics, self.pack.topic, "topic")
         for path, _, action in actions(question):
             yield from self._action((*at, *path), action)
 

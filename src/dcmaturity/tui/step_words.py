@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from dcmaturity.interview.interview import Interview
 from dcmaturity.interview.progress import Progress, progress
 from dcmaturity.model.assessment import Answer
+from dcmaturity.model.duration import minutes
 from dcmaturity.model.questionnaire import Question
 from dcmaturity.report.words import counted, listed
 from dcmaturity.tui.question_words import answer_words, item_words, question_words
@@ -37,7 +38,7 @@ def opening(interview: Interview, file: str, *, existed: bool) -> str:
     parts = [
         f"Found {file}: {progress_words(found)}{changed}."
         if existed
-        else f"New assessment in {file}: {counted(found.asked, 'question')}.",
+        else f"New assessment in {file}: {counted(found.asked, 'question')}{_time(interview)}.",
         *sitting_words(interview),
     ]
     if found.left:
@@ -46,6 +47,11 @@ def opening(interview: Interview, file: str, *, existed: bool) -> str:
     elif found.asked:
         parts.append(f"\n{all_done(Called(file))}")
     return " ".join(parts)
+
+
+def _time(interview: Interview) -> str:
+    needed = minutes(interview.asked)
+    return f", about {counted(needed, 'minute')} to read and answer" if needed else ""
 
 
 def sitting_words(interview: Interview) -> list[str]:
