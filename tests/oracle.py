@@ -34,6 +34,7 @@ QUESTION_DEFAULTS: Raw = {
     "depth": "full",
     "reach": None,
     "goals": [],
+    "standards": [],
     "levels": {},
     "ask-when": None,
     "better": "higher",
@@ -299,6 +300,8 @@ class Reading:
             found[f"themes.{theme}"] = [i for i, q in everything if q["theme"] == theme]
         for goal in given(self.model, "goals", []):
             found[f"goals.{goal['id']}"] = [i for i, q in everything if goal["id"] in q["goals"]]
+        for standard in {name for _, q in everything for name in q["standards"]}:
+            found[f"standards.{standard}"] = [i for i, q in everything if standard in q["standards"]]
         for qid, q in everything:
             found.setdefault(f"cells.{q['enabler']}.{q['theme']}", []).append(qid)
         return found

@@ -56,26 +56,44 @@ def tool(name: str, *helps: tuple[str, str, list[int]], **said: Any) -> Raw:  # 
     }
 
 
+def documented(name: str, enabler: str, theme: str, level: int, **said: Any) -> Raw:  # noqa: ANN401
+    """Return what a Member did, as practices files say it."""
+    about = {"enabler": enabler, "theme": theme, "level": level}
+    source = {"text": f"{name} did it.", "source": f"Report of {name}", "year": 2020}
+    return {"id": name.lower(), "member": name, **about, **source, **said}
+
+
 # -- packs -----------------------------------------------------------------------------------------
 
 
-def pack(
+def pack(  # noqa: PLR0913 - one for each kind of file
     questions: Iterable[Raw],
     *,
     tools: Iterable[Raw] = (),
     standards: Iterable[Raw] = (),
+    documented: Iterable[Raw] = (),
+    terms: Iterable[Raw] = (),
     modules: dict[str, str] | None = None,
+    added: Mapping[str, list[Raw]] | None = None,
     **model: Any,  # noqa: ANN401 - any key of the model
 ) -> Pack:
-    """Return a pack of the questions, a questionnaire an enabler; `modules` names the enabler of each."""
+    """Return a pack of the questions, a questionnaire an enabler.
+
+    `modules` names the enabler of each module, `added` the themes that one adds.
+    """
     asked, catalogue = list(questions), list(tools)
     whole = {"levels": LEVELS, **model}
     owners = {name: name for name in (question["id"].partition(".")[0] for question in asked)}
     files = [
         _model(asked, catalogue, whole, [name for name in owners if name not in (modules or {})]),
-        *(_file(name, enabler, asked, whole) for name, enabler in (owners | (modules or {})).items()),
+        *(
+            {**_file(name, enabler, asked, whole), "themes": (added or {}).get(name, [])}
+            for name, enabler in (owners | (modules or {})).items()
+        ),
         {"kind": "tools", "format": 1, "tools": catalogue},
         {"kind": "standards", "format": 1, "standards": list(standards)},
+        {"kind": "practices", "format": 1, "practices": list(documented)},
+        {"kind": "glossary", "format": 1, "terms": list(terms)},
     ]
     found = assemble("small", [document(file, f"{number}.yaml") for number, file in enumerate(files)])
     assert isinstance(found, Pack), [str(problem) for problem in found]

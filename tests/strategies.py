@@ -20,6 +20,7 @@ ENABLERS = ["skills", "legal-basis", "no", "1", "010"]
 THEMES = ["legal-basis", "leadership", "no", "1e3", "2026-01-01"]
 MODULE_THEMES = ["extra", "0x1f", "off"]
 GOALS = ["trade-facilitation", "legal-basis", "null"]
+STANDARDS = ["rkc-7-1", "tfa-7-1", "review-agile"]
 FACTS = ["landlocked", "true"]
 FACT_VALUES = ["yes", "no", "1.10"]
 QUESTIONNAIRES = ["skills", "legal-basis", "a", "a-b", "b", "no", "10", "9", "z"]
@@ -217,6 +218,7 @@ def questions(draw: st.DrawFn, qid: str, model: Raw, themes: list[str]) -> Raw:
         maybe(draw, question, not_applicable=st.sampled_from(["never", "with-reason"]))
     if model["goals"]:
         maybe(draw, question, goals=some_of(ids(model["goals"]), 0, 2))
+    maybe(draw, question, standards=some_of(STANDARDS, 0, 2))
     return {**question, **draw(st.one_of(kinds))}
 
 

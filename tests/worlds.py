@@ -41,9 +41,18 @@ def pack_of(world: World) -> Pack:
     model, questionnaires, _ = world
     documents = [document(model, "model.yaml")]
     documents += [document(file, f"{file['id']}.yaml") for file in questionnaires]
+    documents.append(document(standards_of(questionnaires), "standards.yaml"))
     pack = assemble("world", documents)
     assert isinstance(pack, Pack), [str(problem) for problem in pack]
     return pack
+
+
+def standards_of(questionnaires: list[dict[str, Any]]) -> dict[str, Any]:
+    """Return a file of the standards that the questions name."""
+    questions = [question for file in questionnaires for question in file["questions"]]
+    named = sorted({name for question in questions for name in question.get("standards", [])})
+    entries = [{"id": name, "instrument": "rkc", "provision": name, "subject": "s"} for name in named]
+    return {"kind": "standards", "format": 1, "standards": entries}
 
 
 def card_of(world: World, pack: Pack | None = None) -> Scorecard:

@@ -1,4 +1,4 @@
-"""What gets a score: cells, enablers, themes, goals, reaches, the whole."""
+"""What gets a score: cells, enablers, themes, goals, reaches, standards, the whole."""
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
@@ -86,11 +86,12 @@ def memberships(pack: Pack) -> dict[str, list[str]]:
     groups |= {f"enablers.{name}": [] for name in pack.enabler}
     groups |= {f"themes.{name}": [] for name in pack.theme}
     groups |= {f"goals.{goal.id}": [] for goal in pack.model.goals}
+    groups |= {f"standards.{standard.id}": [] for standard in pack.standards}
     groups |= {f"cells.{enabler}.{theme}": [] for enabler in pack.enabler for theme in pack.theme}
     for question in pack.questions:
         for name in groups_of(question):
             groups[name].append(question.id)
-    named = ("enablers.", "themes.", "goals.")
+    named = ("enablers.", "themes.", "goals.", "standards.")
     return {name: ids for name, ids in groups.items() if ids or name.startswith(named)}
 
 
@@ -98,6 +99,7 @@ def groups_of(question: Question) -> list[str]:
     """Return the names of the groups that the question counts in, the whole apart."""
     names = [f"enablers.{question.enabler}", f"themes.{question.theme}", f"cells.{'.'.join(question.cell)}"]
     names += [f"goals.{goal}" for goal in dict.fromkeys(question.goals)]
+    names += [f"standards.{standard}" for standard in dict.fromkeys(question.standards)]
     return names + ([f"interoperability.{question.reach}"] if question.reach else [])
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import Final
 
+from dcmaturity.model.actions import actions
 from dcmaturity.model.catalogue import Tool
 from dcmaturity.model.pack import Pack
 from dcmaturity.model.questionnaire import Item, Question
@@ -48,21 +49,36 @@ def _helps(tool: Tool, enabler: str, theme: str, level: int) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """One enabler, one theme, one level, and the tools that serve it."""
+    """One enabler, one theme, one level, and the tools for it.
+
+    Attributes:
+        enabler: The enabler.
+        theme: The theme.
+        level: The level.
+        tools: The tools that say they help here: with every question of the cell.
+        named: Whether a step to this level names a tool: it helps with its own question only.
+    """
 
     enabler: str
     theme: str
     level: int
     tools: tuple[Tool, ...]
+    named: bool
 
 
 def coverage(pack: Pack) -> Iterator[Cell]:
-    """Yield each cell of the model above the base level with the tools whose `helps` name it."""
+    """Yield each cell of the model above the base level with the tools for it."""
+    named = {
+        (*question.cell, level)
+        for question in pack.questions
+        for _, level, action in actions(question)
+        if action.tools
+    }
     for enabler in pack.enabler:
         for theme in pack.theme:
             for level in range(pack.base + 1, pack.top + 1):
                 tools = (tool for tool in pack.tools if _helps(tool, enabler, theme, level))
-                yield Cell(enabler, theme, level, tuple(tools))
+                yield Cell(enabler, theme, level, tuple(tools), (enabler, theme, level) in named)
 
 
 def reading_list(steps: Iterable[Step], pack: Pack) -> dict[str, tuple[Tool, ...]]:
