@@ -27,10 +27,10 @@ def test_the_steps_that_name_a_tool_are_shown_with_it(pack: Path) -> None:
     assert "skills.executives" in dcmaturity("tools", "show", "handbook", "--pack", pack).out
 
 
-def test_the_cells_without_a_tool_are_listed(pack: Path) -> None:
+def test_the_cells_in_which_the_catalogue_is_thin_are_listed(pack: Path) -> None:
     (pack / "skills.yaml").write_text((pack / "skills.yaml").read_text().replace(", tools: [handbook]", ""))
     said = dcmaturity("tools", "coverage", "--pack", pack).said
-    assert "cell levels without a tool" in said
+    assert "cell no tool at by steps only at" in said
 
 
 @pytest.mark.parametrize(

@@ -4,16 +4,20 @@ from dcmaturity.report.view import (
     Action,
     AnswerRow,
     AnswerSection,
+    Definition,
     GroupRow,
     HeatCell,
     HeatMap,
     Link,
     Method,
     PlannedStep,
+    PracticeLine,
     Reading,
     ReportView,
     Rung,
     Scale,
+    StandardRow,
+    StandardsSection,
     Summary,
     Tone,
     Wave,
@@ -92,6 +96,14 @@ WEAKNESS = Weakness(
     headline=True,
     standards=("Revised Kyoto Convention, Standard 6.9",),
     tools=(GUIDE,),
+    practices=(
+        PracticeLine(
+            who="Examplia",
+            text="Trained four analysts in a year.",
+            source="Report of Examplia, 2020, https://example.org/report",
+            year="2020",
+        ),
+    ),
     further=("Then level 3 Integrated: Train them all.",),
     wave="wave 1",
 )
@@ -121,12 +133,13 @@ UNANSWERED = AnswerRow(
 )
 
 
-def row(name: str, index: float, *, target: float = 3, unsure: float = 0) -> GroupRow:
+def row(name: str, index: float, *, target: float = 3, unsure: float = 0, means: str = "") -> GroupRow:
     """Return a scored group; `unsure` is how far the range reaches to both sides."""
     gap = max(0.0, target - index)
     return GroupRow(
         name=name,
         level=f"{int(index)} {SCALE[int(index) - 1].name}",
+        means=means,
         index=f"{index:.1f}",
         range=f"{index - unsure:.1f} to {index + unsure:.1f}",
         supported="1.0",
@@ -147,6 +160,7 @@ def unscored(name: str) -> GroupRow:
     return GroupRow(
         name=name,
         level="not scored",
+        means="",
         index="not scored",
         range="",
         supported="",
@@ -209,7 +223,7 @@ VIEW = ReportView(
     summary=SUMMARY,
     overall=row("Overall", 2.2, unsure=0.4),
     enablers=(
-        row("Skills", 1.4),
+        row("Skills", 1.4, means="People learn on the job."),
         row("Governance", 3.2),
         row("Legal basis", 2.5, unsure=0.5),
         unscored("ICT"),
@@ -231,6 +245,32 @@ VIEW = ReportView(
         Wave(number=2, find_out_first=(), steps=(PULLED_IN,)),
     ),
     reading=(Reading(theme="Leadership", tools=(GUIDE,)),),
+    standards=(
+        StandardsSection(
+            title="Revised Kyoto Convention",
+            note="Sections of the edition of 2015.",
+            rows=(
+                StandardRow(
+                    provision="Standard 6.9",
+                    subject="Technology makes control stronger.",
+                    score=row("Revised Kyoto Convention, Standard 6.9", 1.0),
+                    questions=("skills.analysts 1.0", "skills.legal unknown"),
+                    read="ICT Guidelines section 6.6",
+                    tasks=(),
+                    remark="text not seen",
+                ),
+                StandardRow(
+                    provision="Topic 4",
+                    subject="New technology is watched.",
+                    score=unscored("Work Programme, Topic 4"),
+                    questions=(),
+                    read="",
+                    tasks=("Explore new topics; PTC; continuous",),
+                    remark="",
+                ),
+            ),
+        ),
+    ),
     answers=(AnswerSection(title="Skills", rows=(ANSWER, UNANSWERED)),),
     method=Method(
         provenance="A working scale of this project.",
@@ -238,6 +278,7 @@ VIEW = ReportView(
         rules=("The index is the weighted mean.",),
         digests=(("Digest of the pack", "sha256:0123"), ("dcmaturity", "0.1.0")),
     ),
+    glossary=(Definition(term="PTC", means="Permanent Technical Committee. It advises the Council."),),
 )
 
 BLANK = ReportView(
@@ -269,6 +310,8 @@ BLANK = ReportView(
     find_out_first=(),
     waves=(),
     reading=(),
+    standards=(),
     answers=(),
     method=Method(provenance="", scale=SCALE, rules=(), digests=()),
+    glossary=(),
 )

@@ -30,7 +30,7 @@ from dcmaturity.report.scores import scores_view
 from dcmaturity.source import made_safe
 from tests.render.hostile import XSS, saying_everywhere
 from tests.render.small_view import BLANK, VIEW
-from tests.small import ask, card, measure, pack, practices, tool
+from tests.small import ask, card, documented, measure, pack, practices, tool
 
 # -- a small assessment ----------------------------------------------------------------------------
 
@@ -51,6 +51,11 @@ PACK = pack(
     goals=[{"id": "revenue", "name": "Revenue"}],
     tools=[tool("guide", ("law", "trade", [2])), tool("box", ("it", "trade", [3]))],
     standards=[STANDARD],
+    documented=[
+        documented(name, enabler, "trade", level)
+        for name, enabler, level in (("Examplia", "law", 2), ("Farland", "it", 3), ("Isles", "it", 5))
+    ],
+    terms=[{"term": "electronic commerce", "short": "EC", "means": "Trade by wire."}],
 )
 CARD = card(
     PACK,
@@ -443,14 +448,21 @@ REPORT_1 = [
     *("weaknesses[].after", "weaknesses[].needed-by", "weaknesses[].headline", "weaknesses[].standards"),
     *("weaknesses[].tools[].name", "weaknesses[].tools[].url", "weaknesses[].tools[].purpose"),
     *("weaknesses[].tools[].remarks", "weaknesses[].tools[].why"),
+    *("weaknesses[].practices[].who", "weaknesses[].practices[].year"),
+    *("weaknesses[].practices[].text", "weaknesses[].practices[].source"),
     *("weaknesses[].further", "weaknesses[].wave"),
     "find-out-first",
     *("waves[].wave", "waves[].steps[].question", "waves[].steps[].to-level", "waves[].steps[].do"),
     *("waves[].steps[].effort", "waves[].steps[].gain", "waves[].steps[].remarks"),
     *("reading[].theme", "reading[].tools[].name", "reading[].tools[].url", "reading[].tools[].purpose"),
     *("reading[].tools[].remarks", "reading[].tools[].why"),
+    *("standards[].instrument", "standards[].note", "standards[].provisions[].provision"),
+    *("standards[].provisions[].subject", "standards[].provisions[].index"),
+    *("standards[].provisions[].questions", "standards[].provisions[].read"),
+    *("standards[].provisions[].tasks", "standards[].provisions[].remark"),
     *("answers[].question", "answers[].text", "answers[].answer", "answers[].parts", "answers[].score"),
     *("answers[].details", "answers[].evidence", "answers[].note"),
     *("method.provenance", "method.scale[].level", "method.scale[].name", "method.scale[].means"),
     *("method.rules", "method.digests[].name", "method.digests[].value"),
+    *("glossary[].term", "glossary[].means"),
 ]

@@ -73,8 +73,9 @@ def test_a_tool_that_resembles_none_of_many_is_answered_with_where_they_stand() 
 
 def test_the_cells_without_a_tool_are_named_with_their_levels() -> None:
     expected = CoverageView(
-        "4 of 8 cells (enabler × theme × level) have no tool in the catalogue.",
-        (Gap("Law × Trade", ("3", "4", "5")), Gap("It × Trade", ("2",))),
+        "Of 8 cells (enabler × theme × level), 2 have no tool at all, "
+        "and in 2 more only single steps name one.",
+        (Gap("Law × Trade", ("3", "5"), ("4",)), Gap("It × Trade", (), ("2",))),
     )
     assert expected == coverage_view(WHOLE)
 

@@ -274,3 +274,30 @@ def test_a_name_like_none_is_answered_with_how_names_look_when_they_are_many() -
     asked = pack([ask("law.a"), ask("it.a"), ask("skills.a"), ask("money.a")])
     with pytest.raises(UnknownName, match="Try `overall`"):
         explanation(card(asked, {}), "???")
+
+
+# -- words -----------------------------------------------------------------------------------------
+
+TERMS = [{"term": "time release study", "short": "TRS", "means": "A measurement."}]
+
+
+def test_the_words_that_an_explanation_uses_are_explained_in_it() -> None:
+    asked = pack([ask("law.a", text="Is there a TRS?"), ask("law.b")], terms=TERMS)
+    found = explanation(card(asked, {"law.a": 1}), "law.a")
+    assert ("TRS: time release study. A measurement.",) == block(found, "Words used here").sentences
+    assert "Words used here" not in [b.heading for b in explanation(card(asked, {}), "law.b").blocks]
+
+
+def test_a_term_is_explained_by_itself() -> None:
+    asked = pack([ask("law.a")], terms=TERMS)
+    expected = Explanation(
+        "TRS", (Block("In the glossary", sentences=("time release study. A measurement.",)),)
+    )
+    assert expected == explanation(card(asked, {}), "trs")
+
+
+def test_a_standard_is_explained_like_any_group() -> None:
+    standard = {"id": "rkc-7-4", "instrument": "rkc", "provision": "Standard 7.4", "subject": "Law"}
+    asked = pack([ask("law.a", standards=["rkc-7-4"]), ask("law.b")], standards=[standard])
+    found = explanation(card(asked, {"law.a": 2, "law.b": 4}), "standards.rkc-7-4")
+    assert found.title.startswith("Revised Kyoto Convention, Standard 7.4: level 2 Stand-alone, index 2.0")

@@ -17,6 +17,7 @@ def test_a_group_is_a_row_of_finished_words_and_places_on_the_scale() -> None:
     expected = GroupRow(
         name="Law",
         level="1 Paper-based",
+        means="",
         index="2.3",
         range="2.0 to 3.0",
         supported="1.7",
@@ -37,6 +38,7 @@ def test_a_group_that_is_not_scored_says_so_and_has_no_place() -> None:
     expected = GroupRow(
         name="Law",
         level="not scored",
+        means="",
         index="not scored",
         range="",
         supported="",
@@ -159,3 +161,30 @@ FROM_0_TO_3 = {0: "None", 1: "Some", 2: "Much", 3: "All"}
 def test_a_rung_that_no_level_waits_for_is_reached(said: dict[str, Any]) -> None:
     (rung,) = ladder(card(pack([ask("it.a", reach="international")], **said), {"it.a": 1}))
     assert ("", None, Tone.REACHED) == (rung.needed, rung.required, rung.tone)
+
+
+# -- what is left out, what is added ---------------------------------------------------------------
+
+
+def test_the_theme_of_a_module_is_shown_only_when_it_is_asked() -> None:
+    asked = pack(
+        [ask("law.a"), ask("data.a", theme="data")],
+        modules={"data": "law"},
+        themes=[{"id": "trade", "name": "Trade", "means": "m"}],
+        added={"data": [{"id": "data", "name": "Data", "means": "m"}]},
+    )
+    without, chosen = card(asked, {"law.a": 2}), card(asked, {"law.a": 2}, scope={"modules": ["data"]})
+    assert ["Trade"] == [row.name for row in rows(without, "themes")]
+    assert ["Trade", "Data"] == [row.name for row in rows(chosen, "themes")]
+    assert (("Trade",), ("Trade", "Data")) == (heat_map(without).columns, heat_map(chosen).columns)
+
+
+def test_an_enabler_says_what_its_level_means_where_the_pack_does() -> None:
+    enablers = [
+        {"id": "law", "name": "Law", "means": "m", "levels": {2: "Half a law."}},
+        {"id": "it", "name": "It", "means": "m"},
+    ]
+    asked = pack([ask("law.a"), ask("it.a")], enablers=enablers)
+    assert ["Half a law.", ""] == [row.means for row in rows(card(asked, {"law.a": 2}), "enablers")]
+    assert ["", ""] == [row.means for row in rows(card(asked, {"law.a": 3}), "enablers")]
+    assert ["", ""] == [row.means for row in rows(card(asked, {}), "enablers")]

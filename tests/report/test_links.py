@@ -64,9 +64,9 @@ PROVISION = {
 
 def test_a_standard_is_one_line() -> None:
     standard = Standard.model_validate(PROVISION)
-    assert "Revised Kyoto Convention, Standard 7.4: Electronic commerce" == standard_line(standard)
+    assert "Revised Kyoto Convention, Standard 7.4" == standard_line(standard)
 
 
 def test_a_standard_says_where_the_guidelines_treat_it() -> None:
     standard = Standard.model_validate({**PROVISION, "sections": ["8.2", "11"]})
-    assert standard_line(standard).endswith(": Electronic commerce; ICT Guidelines section 8.2, 11")
+    assert "Revised Kyoto Convention, Standard 7.4 (ICT Guidelines 8.2, 11)" == standard_line(standard)

@@ -3,11 +3,11 @@
 from typing import Any
 
 from dcmaturity.model.pack import Pack
-from dcmaturity.report.view import Action, Weakness
+from dcmaturity.report.view import Action, PracticeLine, Weakness
 from dcmaturity.report.weaknesses import anchor, done_by, weaknesses
 from dcmaturity.scoring.card import Scorecard
 from dcmaturity.scoring.steps import plan
-from tests.small import Raw, ask, card, pack, practices, tool
+from tests.small import Raw, ask, card, documented, pack, practices, tool
 
 
 def found_in(found: Scorecard) -> tuple[Weakness, ...]:
@@ -124,7 +124,7 @@ def test_it_leads_to_standards_and_tools() -> None:
         standards=[standard],
     )
     found = first(asked, {"law.a": 1})
-    assert ("Revised Kyoto Convention, Standard 7.4: Electronic commerce",) == found.standards
+    assert ("Revised Kyoto Convention, Standard 7.4",) == found.standards
     assert [("Guide", "named for this step")] == [(link.text, link.why) for link in found.tools]
 
 
@@ -148,3 +148,28 @@ def test_a_question_says_for_whose_sake_it_goes_beyond_its_target() -> None:
     found = found_in(card(asked, {"law.a": 2, "law.b": 2}, targets=targets))
     needed = {weakness.question: weakness.needed_by for weakness in found}
     assert {"law.a": (), "law.b": ("law.a at level 3 Integrated",)} == needed
+
+
+# -- who did it ------------------------------------------------------------------------------------
+
+
+def test_it_names_what_others_did_at_the_next_level_of_the_same_cell() -> None:
+    done = [
+        documented("Examplia", "law", "trade", 2),
+        documented("Farland", "law", "trade", 3),
+        documented("Ruritania", "it", "trade", 2),
+        documented("Isles", "law", "trade", 2, member=None, region="The Isles"),
+    ]
+    asked = pack([ask("law.a"), ask("it.a")], documented=done)
+    found = first(asked, {"law.a": 1}, targets={"overall": 3})
+    assert (
+        PracticeLine(who="Examplia", text="Examplia did it.", source="Report of Examplia", year="2020"),
+        PracticeLine(who="The Isles", text="Isles did it.", source="Report of Isles", year="2020"),
+    ) == found.practices
+
+
+def test_a_practice_that_names_its_questions_is_shown_with_no_other() -> None:
+    done = [documented("Examplia", "law", "trade", 2, questions=["law.b"])]
+    asked = pack([ask("law.a"), ask("law.b")], documented=done)
+    shown = {w.question: len(w.practices) for w in found_in(card(asked, {"law.a": 1, "law.b": 1}))}
+    assert {"law.a": 0, "law.b": 1} == shown

@@ -41,10 +41,11 @@ def tool_sheet(page: ToolPage, *, width: int, color: bool) -> str:
 
 
 def coverage_sheet(view: CoverageView, *, width: int, color: bool) -> str:
-    """Return the cells of the model that no tool serves."""
+    """Return the cells of the model in which the catalogue is thin."""
     sheet = Sheet(width=width, color=color)
     sheet.title(view.summary)
     sheet.table(
-        [(gap.cell, ", ".join(gap.levels)) for gap in view.gaps], header=("cell", "levels without a tool")
+        [(gap.cell, ", ".join(gap.without), ", ".join(gap.by_steps)) for gap in view.gaps],
+        header=("cell", "no tool at", "by steps only at"),
     )
     return sheet.text()

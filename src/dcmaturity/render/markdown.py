@@ -5,7 +5,15 @@ from collections.abc import Iterable, Sequence
 from typing import Final
 from urllib.parse import quote
 
-from dcmaturity.report.view import AnswerRow, GroupRow, Link, ReportView, Weakness
+from dcmaturity.report.view import (
+    AnswerRow,
+    GroupRow,
+    Link,
+    PracticeLine,
+    ReportView,
+    StandardsSection,
+    Weakness,
+)
 from dcmaturity.source import made_safe
 
 _SPECIAL: Final = re.compile(r"([\\`*_{}\[\]<>()#+!|~$&]|^[-=.:])")
@@ -20,6 +28,9 @@ def markdown(view: ReportView) -> bytes:
     parts = (
         _summary(view),
         *_groups("Enablers", view.enablers),
+        _bullets(
+            literal(f"{row.name}, level {row.level}: {row.means}") for row in view.enablers if row.means
+        ),
         *_groups("Themes", view.themes),
         *_groups("Goals", view.goals),
         *_groups("Cells, the widest gap first", view.cells),
@@ -29,8 +40,10 @@ def markdown(view: ReportView) -> bytes:
         *(_weakness(weakness) for weakness in view.weaknesses),
         _waves(view),
         _reading(view),
+        *(_standards(section) for section in view.standards),
         _answers(view),
         _method(view),
+        _glossary(view),
     )
     return ("\n\n".join(part for part in parts if part) + "\n").encode()
 
@@ -114,8 +127,13 @@ def _weakness(weakness: Weakness) -> str:
         *(f"Needed by: {literal(step)}" for step in weakness.needed_by),
         *(f"Answers to: {literal(standard)}" for standard in weakness.standards),
         *(f"Tool: {_link(link)}" for link in weakness.tools),
+        *(f"Done by {literal(_practice(practice))}" for practice in weakness.practices),
     )
     return f"### {weakness.number}. {literal(weakness.text)}\n\n{literal(about)}\n\n{_bullets(lines)}"
+
+
+def _practice(practice: PracticeLine) -> str:
+    return f"{practice.who}, {practice.year}: {practice.text} ({practice.source})"
 
 
 def _link(link: Link) -> str:
@@ -148,6 +166,21 @@ def _reading(view: ReportView) -> str:
     return "\n\n".join(parts)
 
 
+def _standards(section: StandardsSection) -> str:
+    header = ("Provision", "Subject", "Index", "Questions", "To read")
+    rows = (
+        (
+            row.provision,
+            row.subject,
+            row.score.index,
+            "; ".join(row.questions),
+            "; ".join(part for part in (row.read, *row.tasks, row.remark) if part),
+        )
+        for row in section.rows
+    )
+    return f"## {literal(section.title)}\n\n{literal(section.note)}\n\n{_table(header, rows)}"
+
+
 def _answers(view: ReportView) -> str:
     parts = ["## All answers"]
     for section in view.answers:
@@ -178,3 +211,8 @@ def _method(view: ReportView) -> str:
         _bullets(digests),
     )
     return "\n\n".join(parts)
+
+
+def _glossary(view: ReportView) -> str:
+    entries = (f"**{literal(entry.term)}**: {literal(entry.means)}" for entry in view.glossary)
+    return f"## Words of the field\n\n{_bullets(entries)}" if view.glossary else ""

@@ -7,7 +7,7 @@ import json
 from typing import Any, Final
 
 from dcmaturity.render.scorecard_json import scorecard_data
-from dcmaturity.report.view import AnswerRow, Link, PlannedStep, ReportView, Weakness
+from dcmaturity.report.view import AnswerRow, Link, PlannedStep, ReportView, StandardRow, Weakness
 from dcmaturity.scoring.card import Scorecard
 
 FORMAT: Final = "report/1"
@@ -43,6 +43,14 @@ def _report(view: ReportView, card: Scorecard) -> dict[str, Any]:
             {"theme": reading.theme, "tools": [_link(link) for link in reading.tools]}
             for reading in view.reading
         ],
+        "standards": [
+            {
+                "instrument": section.title,
+                "note": section.note,
+                "provisions": [_standard(row) for row in section.rows],
+            }
+            for section in view.standards
+        ],
         "answers": [_answer(row) for section in view.answers for row in section.rows],
         "method": {
             "provenance": view.method.provenance,
@@ -52,6 +60,19 @@ def _report(view: ReportView, card: Scorecard) -> dict[str, Any]:
             "rules": list(view.method.rules),
             "digests": [{"name": name, "value": value} for name, value in view.method.digests],
         },
+        "glossary": [{"term": entry.term, "means": entry.means} for entry in view.glossary],
+    }
+
+
+def _standard(row: StandardRow) -> dict[str, Any]:
+    return {
+        "provision": row.provision,
+        "subject": row.subject,
+        "index": row.score.index,
+        "questions": list(row.questions),
+        "read": row.read,
+        "tasks": list(row.tasks),
+        "remark": row.remark,
     }
 
 
@@ -73,6 +94,10 @@ def _weakness(weakness: Weakness) -> dict[str, Any]:
         "headline": weakness.headline,
         "standards": list(weakness.standards),
         "tools": [_link(link) for link in weakness.tools],
+        "practices": [
+            {"who": practice.who, "year": practice.year, "text": practice.text, "source": practice.source}
+            for practice in weakness.practices
+        ],
         "further": list(weakness.further),
         "wave": weakness.wave,
     }

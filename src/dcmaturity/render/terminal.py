@@ -1,8 +1,10 @@
 """The gap report on a terminal."""
 
+from collections.abc import Sequence
+
 from dcmaturity.render.sheet import INDENT, Sheet
 from dcmaturity.render.track import track
-from dcmaturity.report.view import GroupRow, Link, ReportView, Weakness
+from dcmaturity.report.view import GroupRow, Link, ReportView, StandardsSection, Weakness
 
 
 def terminal(view: ReportView, *, width: int, color: bool) -> str:
@@ -13,13 +15,17 @@ def terminal(view: ReportView, *, width: int, color: bool) -> str:
     sheet.heading("From here to the target, the widest gap first (o now, x target)")
     sheet.table([(row.name, track(row.at, row.goal), row.index, row.target) for row in view.cells])
     _interoperability(sheet, view)
+    _rows(sheet, "Goals", view.goals)
     sheet.heading("Weaknesses, in the order to take them")
     for weakness in view.weaknesses:
         _weakness(sheet, weakness)
     _waves(sheet, view)
     _reading(sheet, view)
+    for section in view.standards:
+        _standards(sheet, section)
     _answers(sheet, view)
     _method(sheet, view)
+    _glossary(sheet, view)
     return sheet.text()
 
 
@@ -54,10 +60,17 @@ def _summary(sheet: Sheet, view: ReportView) -> None:
 
 
 def _groups(sheet: Sheet, view: ReportView) -> None:
-    for heading, rows in (("Enablers", view.enablers), ("Themes", view.themes)):
-        header = ("", "level", "index", "range", "proved", "target", "known")
-        sheet.heading(heading)
-        sheet.table([_group(row) for row in rows], header=header, numbers=(2, 4, 5, 6))
+    _rows(sheet, "Enablers", view.enablers)
+    sheet.lines(
+        (f"{row.name}, level {row.level}: {row.means}" for row in view.enablers if row.means), mark="- "
+    )
+    _rows(sheet, "Themes", view.themes)
+
+
+def _rows(sheet: Sheet, heading: str, rows: Sequence[GroupRow]) -> None:
+    header = ("", "level", "index", "range", "proved", "target", "known")
+    sheet.heading(heading)
+    sheet.table([_group(row) for row in rows], header=header, numbers=(2, 4, 5, 6))
 
 
 def _group(row: GroupRow) -> tuple[str, ...]:
@@ -87,6 +100,9 @@ def _weakness(sheet: Sheet, weakness: Weakness) -> None:
     sheet.lines(weakness.standards, mark="answers to: ", style="dim")
     for link in weakness.tools:
         _link(sheet, link, mark="tool: ")
+    for practice in weakness.practices:
+        sheet.lines([f"{practice.who}, {practice.year}: {practice.text}"], mark="done by: ")
+        sheet.line(practice.source, style="dim", indent=INDENT + len("done by: "))
 
 
 def _link(sheet: Sheet, link: Link, *, mark: str, indent: int = INDENT) -> None:
@@ -113,6 +129,17 @@ def _reading(sheet: Sheet, view: ReportView) -> None:
             _link(sheet, link, mark="- ", indent=4)
 
 
+def _standards(sheet: Sheet, section: StandardsSection) -> None:
+    sheet.heading(section.title)
+    sheet.line(section.note, style="dim")
+    for row in section.rows:
+        sheet.line(f"{row.provision}: {row.subject} Index {row.score.index}.")
+        sheet.lines(row.questions, mark="- ", indent=4)
+        sheet.lines(row.tasks, mark="task: ", indent=4)
+        read = "; ".join(part for part in (row.read, row.remark) if part)
+        sheet.line(read, style="dim", indent=4)
+
+
 def _answers(sheet: Sheet, view: ReportView) -> None:
     for section in view.answers:
         sheet.heading(f"Answers: {section.title}")
@@ -130,3 +157,9 @@ def _method(sheet: Sheet, view: ReportView) -> None:
     sheet.lines((f"{level.level} {level.name}: {level.means}" for level in view.scale), mark="level ")
     sheet.lines(view.method.rules, mark="- ")
     sheet.table(view.method.digests)
+
+
+def _glossary(sheet: Sheet, view: ReportView) -> None:
+    if view.glossary:
+        sheet.heading("Words of the field")
+        sheet.lines((f"{entry.term}: {entry.means}" for entry in view.glossary), mark="- ")

@@ -1,10 +1,14 @@
 """The report's view-model, put together from the scorecard and the plan."""
 
+from dataclasses import replace
+
 from dcmaturity.report import words
 from dcmaturity.report.answers import answers
+from dcmaturity.report.glossary import glossary
 from dcmaturity.report.groups import by_gap, heat_map, ladder, row, rows
 from dcmaturity.report.method import method, scale
 from dcmaturity.report.roadmap import find_out_first, reading, waves
+from dcmaturity.report.standards import standards
 from dcmaturity.report.summary import summary
 from dcmaturity.report.view import ReportView
 from dcmaturity.report.weaknesses import weaknesses
@@ -28,7 +32,7 @@ def report_view(card: Scorecard, *, answers_digest: str, tool_version: str) -> R
         tool_version: The version of dcmaturity.
     """
     steps = plan(card)
-    return ReportView(
+    view = ReportView(
         title=card.pack.model.title,
         administration=card.assessment.administration.name,
         about=_about(card),
@@ -45,9 +49,12 @@ def report_view(card: Scorecard, *, answers_digest: str, tool_version: str) -> R
         find_out_first=find_out_first(card, steps),
         waves=waves(card, steps),
         reading=reading(card, steps),
+        standards=standards(card),
         answers=answers(card),
         method=method(card, answers_digest=answers_digest, tool_version=tool_version),
+        glossary=(),
     )
+    return replace(view, glossary=glossary(card.pack, view))
 
 
 def _about(card: Scorecard) -> tuple[str, ...]:

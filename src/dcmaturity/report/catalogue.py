@@ -9,7 +9,7 @@ from dcmaturity.model.pack import Pack
 from dcmaturity.report import words
 from dcmaturity.report.links import tool_link
 from dcmaturity.report.view import Link
-from dcmaturity.scoring.toolbox import coverage
+from dcmaturity.scoring.toolbox import Cell, coverage
 from dcmaturity.source.nearest import did_you_mean
 
 
@@ -26,15 +26,16 @@ class ToolPage:
 
 @dataclass(frozen=True, slots=True)
 class Gap:
-    """A cell of the model and the levels in it that no tool serves."""
+    """A cell of the model, the levels in it that no tool serves, and those where only steps name one."""
 
     cell: str
-    levels: tuple[str, ...]
+    without: tuple[str, ...]
+    by_steps: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class CoverageView:
-    """The cells that no tool serves, and how many there are of how many."""
+    """The cells in which the catalogue is thin, and how many there are of how many."""
 
     summary: str
     gaps: tuple[Gap, ...]
@@ -88,12 +89,23 @@ def _steps_naming(pack: Pack, tool: Tool) -> list[str]:
 
 
 def coverage_view(pack: Pack) -> CoverageView:
-    """Return which cells of the model, level by level, no tool of the catalogue serves."""
+    """Return which cells of the model, level by level, no tool of the catalogue serves as a whole."""
     cells = list(coverage(pack))
-    empty = [cell for cell in cells if not cell.tools]
-    by_cell: dict[str, list[str]] = {}
-    for cell in empty:
-        name = words.cell_name(pack, cell.enabler, cell.theme)
-        by_cell.setdefault(name, []).append(str(cell.level))
-    summary = f"{len(empty)} of {len(cells)} cells (enabler × theme × level) have no tool in the catalogue."
-    return CoverageView(summary, tuple(Gap(name, tuple(levels)) for name, levels in by_cell.items()))
+    thin = [cell for cell in cells if not cell.tools]
+    without = [cell for cell in thin if not cell.named]
+    by_cell: dict[tuple[str, str], list[Cell]] = {}
+    for cell in thin:
+        by_cell.setdefault((cell.enabler, cell.theme), []).append(cell)
+    summary = (
+        f"Of {len(cells)} cells (enabler × theme × level), {len(without)} have no tool at all, and in "
+        f"{len(thin) - len(without)} more only single steps name one."
+    )
+    return CoverageView(summary, tuple(_gap(pack, *place, found) for place, found in by_cell.items()))
+
+
+def _gap(pack: Pack, enabler: str, theme: str, thin: Sequence[Cell]) -> Gap:
+    return Gap(
+        words.cell_name(pack, enabler, theme),
+        tuple(str(cell.level) for cell in thin if not cell.named),
+        tuple(str(cell.level) for cell in thin if cell.named),
+    )

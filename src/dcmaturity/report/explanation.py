@@ -1,13 +1,15 @@
 """How a number came about, in a screen: what counted, what held the level, what would raise it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from typing import Final
 
 from dcmaturity.errors import UnknownName
+from dcmaturity.model.catalogue import Term
 from dcmaturity.report import words
 from dcmaturity.report.answers import answer_parts, answer_text
+from dcmaturity.report.glossary import definition, glossary, term_called
 from dcmaturity.report.held_back import bound_sentence, held_back
 from dcmaturity.report.level_text import level_text
 from dcmaturity.report.weaknesses import done_by, step_name
@@ -42,24 +44,38 @@ class Explanation:
 
 _FORMS: Final = (
     "Try `overall`, `enablers.<id>`, `themes.<id>`, `cells.<enabler>.<theme>`, `goals.<id>`, "
-    "`interoperability.own` or a question's id."
+    "`standards.<id>`, `interoperability.own`, a question's id or a term of the glossary."
 )
 
 
 def explanation(card: Scorecard, name: str) -> Explanation:
-    """Return how the number of a group or question came about.
+    """Return how the number of a group or question came about, or what a term of the glossary means.
 
     Raises:
-        UnknownName: There is neither a group nor a question of that name.
+        UnknownName: There is neither a group nor a question nor a term of that name.
     """
     if name in card.groups:
-        return _of_group(card, derivation(card, name))
+        return _with_words(card, _of_group(card, derivation(card, name)))
     if name in card.standings:
-        return _of_question(card, card.standings[name])
+        return _with_words(card, _of_question(card, card.standings[name]))
+    if term := term_called(card.pack, name):
+        return _of_term(term)
     ending = [known for known in card.groups if known.endswith(f".{name}")]
     known = ending or (*card.groups, *card.standings)
     hint = did_you_mean(ending[0] if ending else name, known) or _FORMS
     raise UnknownName("There is no group or question of this name", where=name, hint=hint)
+
+
+def _of_term(term: Term) -> Explanation:
+    entry = definition(term)
+    return Explanation(entry.term, (Block("In the glossary", sentences=(entry.means,)),))
+
+
+def _with_words(card: Scorecard, found: Explanation) -> Explanation:
+    said = tuple(part for block in found.blocks for part in (block.rows, block.sentences))
+    used = glossary(card.pack, said)
+    meanings = Block("Words used here", sentences=tuple(f"{entry.term}: {entry.means}" for entry in used))
+    return replace(found, blocks=(*found.blocks, meanings)) if used else found
 
 
 def _of_group(card: Scorecard, found: Derivation) -> Explanation:

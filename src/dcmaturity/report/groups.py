@@ -7,11 +7,17 @@ from dcmaturity.model.fields import REACHES, Reach
 from dcmaturity.report import words
 from dcmaturity.report.view import GroupRow, HeatCell, HeatMap, Rung, Tone
 from dcmaturity.scoring.card import Scorecard
+from dcmaturity.scoring.scale import State
 
 
 def rows(card: Scorecard, sort: str) -> tuple[GroupRow, ...]:
-    """Return the rows of one sort of group, `enablers` or `cells`, in the model's order."""
-    return tuple(row(card, name) for name in card.groups if name.startswith(f"{sort}."))
+    """Return the rows of one sort of group, `enablers` or `cells`, in the model's order.
+
+    A theme that a module adds is left out as long as none of its questions is asked.
+    """
+    return tuple(
+        row(card, name) for name in card.groups if name.startswith(f"{sort}.") and _shown(card, name)
+    )
 
 
 def by_gap(card: Scorecard, sort: str) -> tuple[GroupRow, ...]:
@@ -30,6 +36,7 @@ def row(card: Scorecard, name: str) -> GroupRow:
     return GroupRow(
         name=words.group_name(card.pack, name),
         level=words.level_name(card.pack, claimed.level if claimed else None),
+        means=_means(card, name, claimed.level if claimed else None),
         index=words.index(claimed.index if claimed else None),
         range=words.span_of(low.index, high.index) if low and high else "",
         supported=words.index(supported.index) if supported else "",
@@ -47,13 +54,25 @@ def row(card: Scorecard, name: str) -> GroupRow:
 
 def heat_map(card: Scorecard) -> HeatMap:
     """Return enablers by themes; a cell that no question asks for says so."""
+    themes = [name for name in card.pack.theme if _shown(card, f"themes.{name}")]
     return HeatMap(
-        columns=tuple(theme.name for theme in card.pack.theme.values()),
+        columns=tuple(card.pack.theme[name].name for name in themes),
         rows=tuple(
-            (enabler.name, tuple(_heat_cell(card, enabler.id, theme) for theme in card.pack.theme))
+            (enabler.name, tuple(_heat_cell(card, enabler.id, theme) for theme in themes))
             for enabler in card.pack.enabler.values()
         ),
     )
+
+
+def _shown(card: Scorecard, name: str) -> bool:
+    sort, _, rest = name.partition(".")
+    core = sort != "themes" or any(theme.id == rest for theme in card.pack.model.themes)
+    return core or any(standing.state is not State.NOT_ASKED for standing in card.groups[name].members)
+
+
+def _means(card: Scorecard, name: str, level: int | None) -> str:
+    sort, _, rest = name.partition(".")
+    return card.pack.enabler[rest].levels.get(level, "") if sort == "enablers" and level is not None else ""
 
 
 def ladder(card: Scorecard) -> tuple[Rung, ...]:

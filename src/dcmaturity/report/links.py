@@ -3,16 +3,11 @@
 from typing import Final
 
 from dcmaturity.model.catalogue import Standard, Tool
+from dcmaturity.report import words
 from dcmaturity.report.view import Link
 from dcmaturity.scoring.toolbox import Recommended
 
 _ACCESS: Final = {"public": "", "members": "members only", "mixed": "partly members only", "unknown": ""}
-_INSTRUMENT: Final = {
-    "rkc": "Revised Kyoto Convention",
-    "tfa": "WTO Trade Facilitation Agreement",
-    "work-programme": "Digital Customs Work Programme",
-    "ict-guidelines-review": "ICT Guidelines review",
-}
 _LINK: Final = {
     "official": "",
     "landing": "leads to the list it is part of",
@@ -48,6 +43,6 @@ def recommended_link(found: Recommended) -> Link:
 
 
 def standard_line(standard: Standard) -> str:
-    """Return a provision in one line: instrument, provision, subject, where to read."""
-    read = f"; ICT Guidelines section {', '.join(standard.sections)}" if standard.sections else ""
-    return f"{_INSTRUMENT[standard.instrument]}, {standard.provision}: {standard.subject.rstrip('.')}{read}"
+    """Return a provision by its name, with where to read; its subject stands in the list of provisions."""
+    sections = f" (ICT Guidelines {', '.join(standard.sections)})" if standard.sections else ""
+    return f"{words.INSTRUMENT[standard.instrument]}, {standard.provision}{sections}"

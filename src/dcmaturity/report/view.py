@@ -74,10 +74,14 @@ class Summary:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GroupRow:
-    """A group in a table and as dots; `at`, `low`, `high` and `goal` are places on the scale, 0 to 1."""
+    """A group in a table and as dots; `at`, `low`, `high` and `goal` are places on the scale, 0 to 1.
+
+    `means` says what the level means for an enabler, where the pack says so.
+    """
 
     name: str
     level: str
+    means: str
     index: str
     range: str
     supported: str
@@ -135,6 +139,16 @@ class Action:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PracticeLine:
+    """What a Member or a region did, and where that is written."""
+
+    who: str
+    text: str
+    source: str
+    year: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Weakness:
     """A question below its target, and the way up.
 
@@ -155,6 +169,7 @@ class Weakness:
         headline: Whether the headline waits for it.
         standards: The provisions it answers to.
         tools: What helps.
+        practices: What others did who stand at the next level.
         further: The steps beyond the next level up to the target, one line each.
         wave: The wave of its first step.
     """
@@ -175,6 +190,7 @@ class Weakness:
     headline: bool
     standards: tuple[str, ...]
     tools: tuple[Link, ...]
+    practices: tuple[PracticeLine, ...]
     further: tuple[str, ...]
     wave: str
 
@@ -234,6 +250,46 @@ class AnswerSection:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class StandardRow:
+    """A provision, and how the questions that speak to it stand.
+
+    Attributes:
+        provision: `Standard 7.4`, `Article 10.4`, `Topic 5`.
+        subject: What it is about.
+        score: The questions that speak to it as one group.
+        questions: Those questions with their scores, the lowest first.
+        read: What to read, and who answers for it.
+        tasks: The tasks of a work-programme topic, with body and time.
+        remark: Whether its text was seen; empty if so.
+    """
+
+    provision: str
+    subject: str
+    score: GroupRow
+    questions: tuple[str, ...]
+    read: str
+    tasks: tuple[str, ...]
+    remark: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StandardsSection:
+    """The provisions of one instrument."""
+
+    title: str
+    note: str
+    rows: tuple[StandardRow, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Definition:
+    """A word of the field, in its short form where there is one, and what it means."""
+
+    term: str
+    means: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Method:
     """How the numbers came about and what the scale is."""
 
@@ -263,5 +319,7 @@ class ReportView:
     find_out_first: tuple[str, ...]
     waves: tuple[Wave, ...]
     reading: tuple[Reading, ...]
+    standards: tuple[StandardsSection, ...]
     answers: tuple[AnswerSection, ...]
     method: Method
+    glossary: tuple[Definition, ...]

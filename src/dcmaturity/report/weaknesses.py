@@ -9,6 +9,7 @@ from dcmaturity.model.questionnaire import Item
 from dcmaturity.report import words
 from dcmaturity.report.level_text import level_text
 from dcmaturity.report.links import recommended_link, standard_line
+from dcmaturity.report.practices import practices
 from dcmaturity.report.view import Action, Weakness
 from dcmaturity.scoring.card import Scorecard
 from dcmaturity.scoring.standing import Standing
@@ -50,6 +51,7 @@ def _weakness(card: Scorecard, plan: Plan, number: int, steps: list[Step]) -> We
         headline=headline_waits(card, first),
         standards=tuple(standard_line(pack.standard[name]) for name in question.standards),
         tools=tuple(recommended_link(found) for found in tools_for(first, pack)),
+        practices=practices(pack, question, first.level),
         further=tuple(_further(pack, step) for step in further),
         wave=f"wave {first.wave}",
     )

@@ -17,6 +17,12 @@ REACH: Final[dict[Reach, str]] = {
     "international": "with other administrations",
 }
 EFFORT: Final[dict[Effort, str]] = {"low": "low effort", "medium": "medium effort", "high": "high effort"}
+INSTRUMENT: Final = {
+    "rkc": "Revised Kyoto Convention",
+    "tfa": "WTO Trade Facilitation Agreement",
+    "work-programme": "Digital Customs Work Programme",
+    "ict-guidelines-review": "ICT Guidelines review",
+}
 OUTSIDE_HELP: Final[dict[OutsideHelp, str]] = {
     "none": "",
     "likely": "outside help likely",
@@ -101,6 +107,8 @@ def group_name(pack: Pack, name: str) -> str:
             return pack.theme[rest].name
         case "goals":
             return next(goal.name for goal in pack.model.goals if goal.id == rest)
+        case "standards":
+            return f"{INSTRUMENT[pack.standard[rest].instrument]}, {pack.standard[rest].provision}"
         case "cells":
             enabler, _, theme = rest.partition(".")
             return cell_name(pack, enabler, theme)
