@@ -35,6 +35,11 @@ roles:
   - {id: legal, name: "⟦role⟧"}
 profile:
   - {id: landlocked, text: "⟦fact⟧", values: ["⟦value⟧", "⟦other value⟧"]}
+coverage:
+  - id: services
+    title: "⟦coverage⟧"
+    source: "⟦coverage source⟧"
+    topics: [{id: payment, name: "⟦topic⟧"}]
 scoring:
   headline: {reach: {}}
   evidence-from: 2
@@ -63,6 +68,7 @@ questions:
   - id: skills.level
     theme: leadership
     text: "⟦question⟧"
+    without-standard: "⟦no standard for question⟧"
     why: "⟦why⟧"
     depth: quick
     reach: national
@@ -77,6 +83,7 @@ questions:
     kind: practices
     theme: leadership
     text: "⟦practices⟧"
+    without-standard: "⟦no standard for practices⟧"
     why: "⟦why practices⟧"
     evidence: ["⟦expected of practices⟧"]
     levels: {2: {is: "⟦is with items⟧", do: "⟦do with items⟧"}}
@@ -87,6 +94,7 @@ questions:
     kind: measure
     theme: leadership
     text: "⟦measure⟧"
+    without-standard: "⟦no standard for measure⟧"
     why: "⟦why measure⟧"
     evidence: ["⟦expected of measure⟧"]
     unit: days
@@ -136,6 +144,7 @@ standards:
     sections: ["⟦section⟧"]
     responsible: "⟦responsible⟧"
     timeline: "⟦timeline⟧"
+    tasks: [{task: "⟦task⟧", responsible: "⟦task body⟧", timeline: "⟦task time⟧"}]
     source: "⟦standard source⟧"
     seen: true
 """,

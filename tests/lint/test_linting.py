@@ -54,7 +54,7 @@ def test_names_that_may_stand_in_a_broken_file_are_not_called_unknown() -> None:
 def test_the_structure_of_the_other_files_is_checked_beside_a_broken_one() -> None:
     skills = PACK["skills.yaml"].replace("      2:", "      4:")
     found = lint_pack("pack", parsed(tools="kind: tools", skills=skills))
-    assert ["skills.yaml:11 DCM112", "skills.yaml:12 DCM112", *["tools.yaml:1 DCM108"] * 2] == told(found)
+    assert ["skills.yaml:12 DCM112", "skills.yaml:13 DCM112", *["tools.yaml:1 DCM108"] * 2] == told(found)
 
 
 def test_rules_that_need_one_file_run_beside_problems_of_structure() -> None:
@@ -67,7 +67,7 @@ def test_rules_that_need_the_pack_wait_for_its_structure() -> None:
     model = PACK["model.yaml"].replace("anchors: [handbook]", "anchors: []")
     skills = PACK["skills.yaml"].replace("tools: [guide]", "tools: [guid]")
     found = lint_pack("pack", parsed(model=model, skills=skills))
-    assert ["model.yaml:14 DCM405", "skills.yaml:12 DCM110", "skills.yaml:13 DCM110"] == told(found)
+    assert ["model.yaml:14 DCM405", "skills.yaml:13 DCM110", "skills.yaml:14 DCM110"] == told(found)
 
 
 def test_a_folder_without_a_model_is_no_pack() -> None:

@@ -9,7 +9,7 @@ from dcmaturity.model.pack import Pack
 from dcmaturity.source import Severity
 
 
-@rule("DCM401", "tool-nobody-reaches", about=Tools, severity=Severity.NOTE)
+@rule("DCM401", "tool-nobody-reaches", about=Tools, severity=Severity.WARNING)
 def tool_nobody_reaches(tools: Tools, pack: Pack) -> Iterator[Hit]:
     """No step and no theme names this tool, and it does not say where it helps.
 
