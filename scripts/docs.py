@@ -14,7 +14,9 @@ from pathlib import Path
 from typing import Any, Final, get_args, get_origin
 
 from pydantic import BaseModel
+from questions_page import questions_page
 
+from dcmaturity.app.loading import load_pack
 from dcmaturity.app.schemas import schema_of
 from dcmaturity.cli.lazy import load
 from dcmaturity.cli.registry import COMMANDS
@@ -29,6 +31,7 @@ def pages() -> Iterator[tuple[str, str]]:
     """Yield the path and the text of each generated file."""
     yield "docs/commands.md", commands()
     yield "docs/keys.md", keys()
+    yield "docs/questions.md", f"{GENERATED}\n\n{questions_page(load_pack(None))}"
     yield "docs/rules/README.md", rules()
     for rule in ALL_RULES:
         yield (

@@ -82,6 +82,7 @@ questions:
   - id: skills.practices
     kind: practices
     theme: leadership
+    basis: "⟦basis of practices⟧"
     text: "⟦practices⟧"
     without-standard: "⟦no standard for practices⟧"
     why: "⟦why practices⟧"

@@ -63,6 +63,7 @@ questions:
     theme: leadership
     also: [outreach]
     text: Which courses are held?
+    basis: of the regional offices
     items:
       - {id: basic, level: 2, text: A first course}
       - {id: tutors, level: 2, text: Own tutors}

@@ -31,7 +31,9 @@ def test_each_level_is_as_likely_as_any_other() -> None:
 
 
 def test_all_items_and_the_whole_basis_are_read() -> None:
-    assert 4 + 4 == read(practices("law.a", {"one": 2, "two": 3, "three": 4, "four": 5}))
+    items = {"one": 2, "two": 3, "three": 4, "four": 5}
+    assert 4 + 4 == read(practices("law.a", items))
+    assert 4 + 4 + 2 == read(practices("law.a", items, basis="Of offices."))
     assert 4 + 3 == read(measure("law.a", 1, 2, 3, 4, basis="All of them."))
     assert 4 == read(measure("law.a", 1, 2, 3, 4))
 

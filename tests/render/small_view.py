@@ -104,7 +104,7 @@ WEAKNESS = Weakness(
             year="2020",
         ),
     ),
-    further=("Then level 3 Integrated: Train them all.",),
+    further=("level 3 Integrated in wave 2",),
     wave="wave 1",
 )
 
@@ -240,11 +240,12 @@ VIEW = ReportView(
     ),
     weaknesses=(WEAKNESS,),
     find_out_first=("skills.legal: Do legal staff know the rules?",),
+    not_known=("governance.owner: Who owns the data?",),
     waves=(
         Wave(number=1, find_out_first=("skills.legal: Do legal staff know the rules?",), steps=(STEP,)),
         Wave(number=2, find_out_first=(), steps=(PULLED_IN,)),
     ),
-    reading=(Reading(theme="Leadership", tools=(GUIDE,)),),
+    reading=(Reading(theme="Leadership", tools=(GUIDE,), also=("Guide for officers",)),),
     standards=(
         StandardsSection(
             title="Revised Kyoto Convention",
@@ -308,6 +309,7 @@ BLANK = ReportView(
     ladder=(),
     weaknesses=(),
     find_out_first=(),
+    not_known=(),
     waves=(),
     reading=(),
     standards=(),

@@ -41,6 +41,7 @@ ATTRIBUTES = {
         "aria-labelledby",
         "charset",
         "class",
+        "colspan",
         "content",
         "href",
         "http-equiv",

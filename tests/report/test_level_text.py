@@ -22,7 +22,7 @@ SERVICES = {"pay": 2, "copy": 2, "track": 3, "link": 4, "chain": 5}
 @pytest.mark.parametrize(
     ("level", "shown"),
     [
-        (1, "The practices of level 2 are not in place."),
+        (1, "The practices of level 2 are not all in place."),
         (2, "In place, all or most of it: Pay; Copy."),
         (3, "In place, all or most of it: Track."),
     ],
@@ -41,6 +41,11 @@ def test_a_measure_has_its_threshold(level: int, shown: str) -> None:
 @pytest.mark.parametrize(("level", "shown"), [(1, "More than 72 hours."), (5, "At most 1 hours.")])
 def test_a_measure_of_which_less_is_better_has_it_the_other_way_round(level: int, shown: str) -> None:
     assert shown == text(measure("it.m", 72, 24, 4, 1, unit="hours", better="lower"), level)
+
+
+@pytest.mark.parametrize(("lowest", "shown"), [(1, "None."), (2, "Fewer than 2.")])
+def test_below_the_first_threshold_of_a_count_there_are_none_or_fewer(lowest: int, shown: str) -> None:
+    assert shown == text(measure("it.m", lowest, 4, 6, 8, unit="count"), 1)
 
 
 def test_a_count_has_no_unit_and_a_round_number_no_exponent() -> None:

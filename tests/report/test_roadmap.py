@@ -3,7 +3,7 @@
 from typing import Any
 
 from dcmaturity.model.pack import Pack
-from dcmaturity.report.roadmap import find_out_first, reading, waves
+from dcmaturity.report.roadmap import find_out_first, not_known, reading, waves
 from dcmaturity.report.view import PlannedStep, Wave
 from dcmaturity.scoring.steps import plan
 from tests.small import Raw, ask, card, pack, practices, tool
@@ -91,5 +91,16 @@ def test_what_to_read_comes_by_theme() -> None:
         ask("law.b", theme="revenue", levels=act(tools=["compendium", "guide"])),
     ]
     found = card(pack(questions, tools=[tool("guide"), tool("compendium")]), {"law.a": 1, "law.b": 1})
-    shown = {read.theme: [link.text for link in read.tools] for read in reading(found, plan(found))}
-    assert {"Trade": ["Guide"], "Revenue": ["Compendium", "Guide"]} == shown
+    shown = [(read.theme, [link.text for link in read.tools]) for read in reading(found, plan(found))]
+    assert [("Trade", ["Guide"]), ("Revenue", ["Compendium"])] == shown
+    assert [(), ("Guide",)] == [read.also for read in reading(found, plan(found))]
+
+
+def test_what_else_is_not_known_is_told_apart_from_what_steps_wait_for() -> None:
+    names = ["law.a", "law.b", "law.c", "law.d", "law.e"]
+    asked = pack([ask(name, levels=act(after={"law.b": 2}) if name == "law.a" else {}) for name in names])
+    found = card(
+        asked, {"law.a": 1, "law.b": "unknown", "law.c": "unknown", "law.d": {"not-applicable": "No."}}
+    )
+    expected = ("law.c: How far is law.c?", "law.e: How far is law.e?")
+    assert expected == not_known(found, plan(found))

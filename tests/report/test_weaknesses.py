@@ -98,11 +98,8 @@ def test_it_says_what_comes_before() -> None:
 
 
 def test_it_says_what_comes_after_the_next_level_up_to_the_target() -> None:
-    found = first(pack([ask("law.a", levels={3: {"do": "apply it"}})]), {"law.a": 1}, targets={"overall": 4})
-    assert (
-        "Then level 3 Integrated: Apply it.",
-        "Then level 4 Connected: The pack names no action.",
-    ) == found.further
+    found = first(pack([ask("law.a")]), {"law.a": 1}, targets={"overall": 4})
+    assert ("level 3 Integrated in wave 2", "level 4 Connected in wave 3") == found.further
 
 
 def test_it_says_whether_the_headline_waits_for_it() -> None:

@@ -46,6 +46,7 @@ Answer with the figure (percent). Last full year. All staff.
 def test_items_are_asked_one_by_one_with_their_present_state() -> None:
     said = talk("2", begin=started("{skills.courses: {items: {basic: most}}}", at="skills.courses")).said
     expected = """
+Of the regional offices.
    1  A first course (most)
    2  Own tutors
    3  An online course

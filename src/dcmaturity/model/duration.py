@@ -32,7 +32,7 @@ def words_read(question: Question) -> Fraction:
     asked = Fraction(_words(question.text))
     match question:
         case PracticesQuestion():
-            return asked + sum(_words(item.text) for item in question.items)
+            return asked + _words(question.basis or "") + sum(_words(item.text) for item in question.items)
         case MeasureQuestion():
             return asked + _words(question.basis or "")
         case LevelQuestion():

@@ -138,9 +138,10 @@ class LevelQuestion(_Question):
 
 
 class PracticesQuestion(_Question):
-    """The answer says of each item at how much of the network it is in place."""
+    """The answer says of each item how much of it is in place; `basis` says what that is counted of."""
 
     kind: Literal["practices"]
+    basis: Text | None = None
     items: tuple[Item, ...] = Field(min_length=1)
 
 

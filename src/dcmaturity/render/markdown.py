@@ -122,7 +122,7 @@ def _weakness(weakness: Weakness) -> str:
         f"Now: {literal(weakness.present)}",
         f"Next, level {literal(weakness.next_level)}: {literal(weakness.next_text)}",
         *actions,
-        *(literal(step) for step in weakness.further),
+        *(f"After that {literal(step)}" for step in weakness.further),
         *(f"After: {literal(step)}" for step in weakness.after),
         *(f"Needed by: {literal(step)}" for step in weakness.needed_by),
         *(f"Answers to: {literal(standard)}" for standard in weakness.standards),
@@ -146,7 +146,7 @@ def _link(link: Link) -> str:
 
 
 def _waves(view: ReportView) -> str:
-    parts = ["## Roadmap"]
+    parts = ["## Roadmap", _bullets(f"Not known yet: {literal(question)}" for question in view.not_known)]
     for wave in view.waves:
         steps = (
             f"{literal(step.question)} to level {literal(step.to_level)}: {literal(step.do)} "
@@ -155,14 +155,15 @@ def _waves(view: ReportView) -> str:
         )
         first = (f"Find out first: {literal(question)}" for question in wave.find_out_first)
         parts += [f"### Wave {wave.number}", _bullets((*first, *steps))]
-    return "\n\n".join(parts)
+    return "\n\n".join(part for part in parts if part)
 
 
 def _reading(view: ReportView) -> str:
     parts = ["## What to read"]
     for theme in view.reading:
         tools = (f"{_link(link)}: {literal(link.purpose)}" for link in theme.tools)
-        parts += [f"### {literal(theme.theme)}", _bullets(tools)]
+        also = f"Named above already: {literal(', '.join(theme.also))}." if theme.also else ""
+        parts += [f"### {literal(theme.theme)}", *(part for part in (_bullets(tools), also) if part)]
     return "\n\n".join(parts)
 
 

@@ -36,11 +36,16 @@ def _report(view: ReportView, card: Scorecard) -> dict[str, Any]:
         "scorecard": scorecard_data(card),
         "weaknesses": [_weakness(weakness) for weakness in view.weaknesses],
         "find-out-first": list(view.find_out_first),
+        "not-known": list(view.not_known),
         "waves": [
             {"wave": wave.number, "steps": [_step(step) for step in wave.steps]} for wave in view.waves
         ],
         "reading": [
-            {"theme": reading.theme, "tools": [_link(link) for link in reading.tools]}
+            {
+                "theme": reading.theme,
+                "tools": [_link(link) for link in reading.tools],
+                "also": list(reading.also),
+            }
             for reading in view.reading
         ],
         "standards": [

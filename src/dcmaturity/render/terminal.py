@@ -94,7 +94,7 @@ def _weakness(sheet: Sheet, weakness: Weakness) -> None:
     for action in weakness.actions:
         said = ": ".join(part for part in (action.item, action.do) if part)
         sheet.lines([f"{said} ({', '.join(action.remarks)})"], mark="> ", style="bold")
-    sheet.lines(weakness.further, mark="  ")
+    sheet.lines(weakness.further, mark="after that ")
     sheet.lines(weakness.after, mark="after: ")
     sheet.lines(weakness.needed_by, mark="needed by: ")
     sheet.lines(weakness.standards, mark="answers to: ", style="dim")
@@ -113,6 +113,9 @@ def _link(sheet: Sheet, link: Link, *, mark: str, indent: int = INDENT) -> None:
 
 
 def _waves(sheet: Sheet, view: ReportView) -> None:
+    if view.not_known:
+        sheet.heading("Not known yet")
+        sheet.lines(view.not_known, mark="- ")
     for wave in view.waves:
         sheet.heading(f"Wave {wave.number}")
         sheet.lines(wave.find_out_first, mark="find out first: ")
@@ -127,6 +130,8 @@ def _reading(sheet: Sheet, view: ReportView) -> None:
         sheet.line(theme.theme, style="bold")
         for link in theme.tools:
             _link(sheet, link, mark="- ", indent=4)
+        if theme.also:
+            sheet.line(f"Named above already: {', '.join(theme.also)}.", style="dim", indent=4)
 
 
 def _standards(sheet: Sheet, section: StandardsSection) -> None:

@@ -7,7 +7,7 @@ from dcmaturity.report.answers import answers
 from dcmaturity.report.glossary import glossary
 from dcmaturity.report.groups import by_gap, heat_map, ladder, row, rows
 from dcmaturity.report.method import method, scale
-from dcmaturity.report.roadmap import find_out_first, reading, waves
+from dcmaturity.report.roadmap import find_out_first, not_known, reading, waves
 from dcmaturity.report.standards import standards
 from dcmaturity.report.summary import summary
 from dcmaturity.report.view import ReportView
@@ -47,6 +47,7 @@ def report_view(card: Scorecard, *, answers_digest: str, tool_version: str) -> R
         ladder=ladder(card),
         weaknesses=weaknesses(card, steps),
         find_out_first=find_out_first(card, steps),
+        not_known=not_known(card, steps),
         waves=waves(card, steps),
         reading=reading(card, steps),
         standards=standards(card),

@@ -28,15 +28,21 @@ def _from_items(question: PracticesQuestion, level: int, pack: Pack) -> str:
     items = [item.text for item in question.items if item.level == level]
     if level == pack.base:
         first = min(item.level for item in question.items)
-        return f"The practices of level {first} are not in place."
+        return f"The practices of level {first} are not all in place."
     return f"In place, all or most of it: {'; '.join(items)}."
 
 
 def _from_thresholds(question: MeasureQuestion, level: int, pack: Pack) -> str:
     higher = question.better == "higher"
     if level == pack.base:
-        return f"{'Less' if higher else 'More'} than {amount(question, level + 1)}."
+        return _below(question, level + 1) if higher else f"More than {amount(question, level + 1)}."
     return f"{'At least' if higher else 'At most'} {amount(question, level)}."
+
+
+def _below(question: MeasureQuestion, level: int) -> str:
+    if question.unit != "count":
+        return f"Less than {amount(question, level)}."
+    return "None." if question.thresholds[level] == 1 else f"Fewer than {amount(question, level)}."
 
 
 def amount(question: MeasureQuestion, level: int) -> str:

@@ -27,13 +27,26 @@ def find_out_first(card: Scorecard, plan: Plan) -> tuple[str, ...]:
     return tuple(f"{name}: {card.pack.question[name].text}" for name in plan.find_out_first)
 
 
+def not_known(card: Scorecard, plan: Plan) -> tuple[str, ...]:
+    """Return the questions that apply and have no answer, but for those to find out first."""
+    open_ = (s for s in card.overall.applicable if not s.counted and s.question.id not in plan.find_out_first)
+    return tuple(f"{standing.question.id}: {standing.question.text}" for standing in open_)
+
+
 def reading(card: Scorecard, plan: Plan) -> tuple[Reading, ...]:
     """Return the tools that the steps lead to, by theme, the theme's anchors first."""
-    lists = reading_list(plan.steps, card.pack)
-    return tuple(
-        Reading(theme=card.pack.theme[theme].name, tools=tuple(tool_link(tool) for tool in tools))
-        for theme, tools in lists.items()
-    )
+    told: set[str] = set()
+    found = []
+    for theme, tools in reading_list(plan.steps, card.pack).items():
+        found.append(
+            Reading(
+                theme=card.pack.theme[theme].name,
+                tools=tuple(tool_link(tool) for tool in tools if tool.id not in told),
+                also=tuple(tool.name for tool in tools if tool.id in told),
+            )
+        )
+        told |= {tool.id for tool in tools}
+    return tuple(found)
 
 
 def _planned(card: Scorecard, plan: Plan, step: Step) -> PlannedStep:

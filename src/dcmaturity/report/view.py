@@ -170,7 +170,7 @@ class Weakness:
         standards: The provisions it answers to.
         tools: What helps.
         practices: What others did who stand at the next level.
-        further: The steps beyond the next level up to the target, one line each.
+        further: The levels beyond the next up to the target, each with its wave; the waves say what to do.
         wave: The wave of its first step.
     """
 
@@ -220,10 +220,11 @@ class Wave:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reading:
-    """The tools of one theme, its anchor first."""
+    """The tools of one theme, its anchor first; `also` names those that an earlier theme has already."""
 
     theme: str
     tools: tuple[Link, ...]
+    also: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -301,7 +302,10 @@ class Method:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReportView:
-    """The whole gap report."""
+    """The whole gap report.
+
+    `find_out_first` are the open questions that steps wait for, `not_known` the other open ones.
+    """
 
     title: str
     administration: str
@@ -317,6 +321,7 @@ class ReportView:
     ladder: tuple[Rung, ...]
     weaknesses: tuple[Weakness, ...]
     find_out_first: tuple[str, ...]
+    not_known: tuple[str, ...]
     waves: tuple[Wave, ...]
     reading: tuple[Reading, ...]
     standards: tuple[StandardsSection, ...]

@@ -52,7 +52,7 @@ def _weakness(card: Scorecard, plan: Plan, number: int, steps: list[Step]) -> We
         standards=tuple(standard_line(pack.standard[name]) for name in question.standards),
         tools=tuple(recommended_link(found) for found in tools_for(first, pack)),
         practices=practices(pack, question, first.level),
-        further=tuple(_further(pack, step) for step in further),
+        further=tuple(f"level {words.level_name(pack, step.level)} in wave {step.wave}" for step in further),
         wave=f"wave {first.wave}",
     )
 
@@ -106,11 +106,6 @@ def after(card: Scorecard, plan: Plan, step: Step) -> tuple[str, ...]:
 def step_name(pack: Pack, step: StepId) -> str:
     """Return `legal-basis.electronic-transactions at level 3 Integrated`."""
     return f"{step[0]} at level {words.level_name(pack, step[1])}"
-
-
-def _further(pack: Pack, step: Step) -> str:
-    to_do = done_by(step.actions)
-    return f"Then level {words.level_name(pack, step.level)}: {to_do}"
 
 
 def done_by(actions: Iterable[PackAction]) -> str:

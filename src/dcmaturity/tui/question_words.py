@@ -114,6 +114,8 @@ def _choices(interview: Interview, question: Question) -> Iterator[str]:
             yield " ".join([f"Answer with the figure ({question.unit}).", *facts])
             yield from (f"    Level {level}:\t{level_text(question, level, pack)}" for level in pack.level)
         case PracticesQuestion():
+            if question.basis:
+                yield sentence(question.basis)
             given = (interview.answer or Answer()).items or {}
             for number, item in enumerate(question.items, 1):
                 yield f"{number:>4}\t{item.text}{f' ({given[item.id]})' if item.id in given else ''}"
