@@ -116,11 +116,21 @@ def test_keys_reach_the_skip_link_first(browser: Browser, example: Path) -> None
         assert skip.evaluate("e => e.getBoundingClientRect().left") >= 0
 
 
+def printed_pages(shown: Page) -> int:
+    return len(re.findall(rb"/Type\s*/Page\b", shown.pdf(prefer_css_page_size=True)))
+
+
 def test_the_report_prints_on_a_sensible_number_of_pages(browser: Browser, example: Path) -> None:
     with page(browser) as shown:
         shown.goto(example.as_uri())
-        pages = re.findall(rb"/Type\s*/Page\b", shown.pdf(prefer_css_page_size=True))
-        assert 20 < len(pages) < 60
+        assert 40 < printed_pages(shown) < 75
+
+
+def test_the_parts_for_the_meeting_print_on_few_pages(browser: Browser, example: Path) -> None:
+    with page(browser) as shown:
+        shown.goto(example.as_uri())
+        shown.locator("#weaknesses").evaluate("it => { while (it.nextSibling) it.nextSibling.remove(); it.remove() }")
+        assert 10 < printed_pages(shown) < 20
 
 
 def test_paper_cuts_no_row_and_is_light(browser: Browser, example: Path) -> None:

@@ -17,7 +17,12 @@ def glossary(pack: Pack, said: object) -> tuple[Definition, ...]:
         said: Texts, or anything made of them: a view-model, a tuple of lines.
     """
     text = "\n".join(_texts(said))
-    used = [term for term in pack.terms if _names(term).search(text)]
+    folded = text.casefold()
+    used = (
+        term
+        for term in pack.terms
+        if (term.short and _occurs(term.short, text)) or _occurs(term.term.casefold(), folded)
+    )
     return tuple(definition(term) for term in sorted(used, key=lambda term: _heading(term).casefold()))
 
 
@@ -37,17 +42,17 @@ def _heading(term: Term) -> str:
     return term.short or term.term
 
 
-def _names(term: Term) -> re.Pattern[str]:
-    """Match the short form as it is written, or the term in any case, as whole words, in plural too."""
-    long = rf"(?i:{_with_plural(term.term)})"
-    either = f"{_with_plural(term.short)}|{long}" if term.short else long
-    return re.compile(rf"(?<!\w)(?:{either})(?!\w)")
+def _occurs(name: str, text: str) -> bool:
+    """Whether the name stands in the text as whole words, in singular or plural.
 
-
-def _with_plural(name: str) -> str:
-    if name.endswith("y"):
-        return rf"{re.escape(name[:-1])}(?:y|ies)"
-    return rf"{re.escape(name)}(?:s|es)?"
+    A pattern is tried only where the name begins: to look for a text is far quicker than for a pattern.
+    """
+    stem, ending = (name[:-1], "(?:y|ies)") if name.endswith("y") else (name, "(?:s|es)?")
+    pattern = re.compile(rf"(?<!\w){re.escape(stem)}{ending}(?!\w)")
+    place = text.find(stem)
+    while place >= 0 and not pattern.match(text, place):
+        place = text.find(stem, place + 1)
+    return place >= 0
 
 
 def _texts(said: object) -> Iterable[str]:
