@@ -71,6 +71,7 @@ def pack(  # noqa: PLR0913 - one for each kind of file
     *,
     tools: Iterable[Raw] = (),
     standards: Iterable[Raw] = (),
+    notes: Mapping[str, str] | None = None,
     documented: Iterable[Raw] = (),
     terms: Iterable[Raw] = (),
     modules: dict[str, str] | None = None,
@@ -91,7 +92,7 @@ def pack(  # noqa: PLR0913 - one for each kind of file
             for name, enabler in (owners | (modules or {})).items()
         ),
         {"kind": "tools", "format": 1, "tools": catalogue},
-        {"kind": "standards", "format": 1, "standards": list(standards)},
+        {"kind": "standards", "format": 1, "notes": dict(notes or {}), "standards": list(standards)},
         {"kind": "practices", "format": 1, "practices": list(documented)},
         {"kind": "glossary", "format": 1, "terms": list(terms)},
     ]

@@ -116,9 +116,9 @@ questions:
     theme: leadership
     text: "⟦what nobody knows⟧"
     levels:
-      1: {is: "⟦poor⟧"}
-      2: {is: "⟦fair⟧"}
-      3: {is: "⟦good⟧"}
+      1: {is: "⟦nobody knows one⟧"}
+      2: {is: "⟦nobody knows two⟧"}
+      3: {is: "⟦nobody knows three⟧"}
 """,
     "pack/tools.yaml": """\
 kind: tools
@@ -137,6 +137,7 @@ tools:
     "pack/standards.yaml": """\
 kind: standards
 format: 1
+notes: {tfa: "⟦note on the agreement⟧"}
 standards:
   - id: first
     instrument: tfa
@@ -155,13 +156,20 @@ format: 1
 practices:
   - id: first
     member: "⟦member⟧"
-    region: "⟦region⟧"
     enabler: skills
     theme: leadership
     level: 2
     text: "⟦practice⟧"
     source: "⟦practice source⟧"
     year: 2020
+  - id: second
+    region: "⟦region⟧"
+    enabler: skills
+    theme: leadership
+    level: 3
+    text: "⟦practice of a region⟧"
+    source: "⟦source of a region⟧"
+    year: 2021
 """,
     "pack/glossary.yaml": """\
 kind: glossary

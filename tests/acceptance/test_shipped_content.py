@@ -88,7 +88,8 @@ def in_cell(cell: tuple[str, str]) -> list[Question]:
 
 def test_there_are_enough_questions_of_every_kind() -> None:
     kinds = Counter(question.kind for question in CORE)
-    assert (True, True, True) == (len(CORE) >= 72, kinds["practices"] >= 8, kinds["measure"] >= 8)
+    assert len(CORE) >= 72
+    assert min(kinds["practices"], kinds["measure"]) >= 8
 
 
 @pytest.mark.parametrize("cell", CELLS, ids=".".join)
@@ -144,7 +145,7 @@ def test_every_level_above_the_first_says_what_to_do(question: Question) -> None
 
 @pytest.mark.parametrize("question", PACK.questions, ids=lambda question: question.id)
 def test_every_question_says_why_what_to_show_and_which_goals_it_serves(question: Question) -> None:
-    assert (True, True, True) == (bool(question.why), bool(question.evidence), bool(question.goals))
+    assert [] == [key for key in ("why", "evidence", "goals") if not getattr(question, key)]
 
 
 def test_every_enabler_says_what_each_level_means_for_it() -> None:

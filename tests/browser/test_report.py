@@ -129,7 +129,9 @@ def test_the_report_prints_on_a_sensible_number_of_pages(browser: Browser, examp
 def test_the_parts_for_the_meeting_print_on_few_pages(browser: Browser, example: Path) -> None:
     with page(browser) as shown:
         shown.goto(example.as_uri())
-        shown.locator("#weaknesses").evaluate("it => { while (it.nextSibling) it.nextSibling.remove(); it.remove() }")
+        shown.locator("#weaknesses").evaluate(
+            "it => { while (it.nextSibling) it.nextSibling.remove(); it.remove() }"
+        )
         assert 10 < printed_pages(shown) < 20
 
 

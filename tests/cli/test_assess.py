@@ -27,7 +27,7 @@ def assess(file: Path, pack: Path, *options: str, typed: str | bytes = "") -> En
 def test_a_new_assessment_says_how_much_is_asked_and_where_it_begins(tmp_path: Path, pack: Path) -> None:
     new = tmp_path / "new.yaml"
     ended = assess(new, pack, typed="Customs of Examplia\n")
-    opening = f"New assessment in {new}: 4 questions, about 1 minute to read and answer. "
+    opening = f"New assessment in {new}: 4 questions, about 1 minute without the search for documents. "
     assert f"{opening}Beginning at question 1, skills.executives." in ended.said
 
 

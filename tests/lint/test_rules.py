@@ -36,7 +36,7 @@ SAID: Final = [
     ("DCM205", 15, 33, "the step to level 2 waits for level 3 of `skills.courses`"),
     ("DCM205", 25, 31, "the step to level 2 waits for level 3 of `skills.rooms`"),
     ("DCM206", 27, 14, "no question covers `practice` of the list `services`"),
-    ("DCM207", 21, 27, "the full assessment takes 1 min, more than 0: `skills` 1 min (questions: 1)"),
+    ("DCM207", 21, 27, "the full assessment takes 2 min, more than 1: `skills` 2 min (questions: 1)"),
     ("DCM208", 11, 5, "2 of the 7 core questions of `skills` are key questions"),
     ("DCM208", 30, 5, "2 of the 7 core questions of `skills` are key questions"),
     ("DCM301", 12, 7, "`skills.executives` does not say what to do to get to level 2"),

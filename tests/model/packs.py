@@ -108,8 +108,8 @@ standards:
 kind: practices
 format: 1
 practices:
-  - {id: first, enabler: skills, theme: data, level: 2, text: Tried., source: A report, year: 2020,
-     questions: [skills.boss]}
+  - {id: first, member: Examplia, enabler: skills, theme: leadership, level: 2, questions: [skills.boss],
+     text: Tried., source: A report, year: 2020}
 """,
     "glossary.yaml": "kind: glossary\nformat: 1\nterms: [{term: Act, means: A law.}]\n",
 }

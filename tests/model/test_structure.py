@@ -4,8 +4,13 @@ from typing import Final
 
 import pytest
 
+from dcmaturity.model.assessment import Assessment
+from dcmaturity.model.read_source import Source
+from dcmaturity.model.reading import read_as
+from dcmaturity.model.repeated_ids import repeated_ids
 from dcmaturity.model.structure import RESERVED
 from dcmaturity.source import codes
+from tests.builders import document_of
 from tests.model.packs import FILES, broken, pack, places_of
 
 M, S, L, T, P = "model.yaml", "skills.yaml", "law.yaml", "tools.yaml", "practices.yaml"
@@ -18,6 +23,9 @@ TOOL: Final = (
 )
 ONE: Final = "- {id: one, level: 2, text: The first., tools: [handbook], after: {law.share: 2}}\n"
 
+PRACTICE: Final = (
+    "{id: first, region: R, enabler: law, theme: data, level: 2, text: T, source: S, year: 2020}"
+)
 ONE_WRONG: Final = [
     (S, "enabler: skills", "enabler: ▸skils", ID, "there is no enabler `skils`"),
     (L, "law.share\n    enabler: law", "law.share\n    enabler: ▸low", ID, "there is no enabler `low`"),
@@ -42,7 +50,22 @@ ONE_WRONG: Final = [
     (T, "enabler: skills", "enabler: ▸skil", ID, "there is no enabler `skil`"),
     (T, "theme: leadership", "theme: ▸leader", ID, "there is no theme `leader`"),
     (P, "enabler: skills", "enabler: ▸skil", ID, "there is no enabler `skil`"),
-    (P, "theme: data", "theme: ▸date", ID, "there is no theme `date`"),
+    (P, "theme: leadership", "theme: ▸leader", ID, "there is no theme `leader`"),
+    (
+        P,
+        "questions: [skills.boss]",
+        "questions: [▸law.share]",
+        VALUE,
+        "`law.share` is asked about another enabler or theme than this practice",
+    ),
+    (P, "level: 2", "level: ▸1", LEVELS, "there is no level 1 here"),
+    (
+        "glossary.yaml",
+        "{term: Act,",
+        "{term: Law, short: act, means: M}, ▸{term: Act,",
+        TWICE,
+        "two terms have the id `act`",
+    ),
     (M, "{id: law", "{id: ▸skills", TWICE, "two enablers have the id `skills`"),
     (
         M,
@@ -103,7 +126,7 @@ ONE_WRONG: Final = [
     (
         P,
         "{id: first,",
-        "{id: first, enabler: law, theme: data, level: 2, text: T, source: S, year: 2020}\n  - {id: ▸first,",
+        f"{PRACTICE}\n  - {{id: ▸first,",
         TWICE,
         "two practices have the id `first`",
     ),
@@ -245,3 +268,11 @@ def test_an_enabler_that_nobody_has_does_not_hide_the_other_problems() -> None:
         (S, "enabler: skills", "enabler: ▸skils"), (S, "[ict]", "[▸law]"), (M, "national: 3", "national: ▸9")
     )
     assert places == places_of(problems)
+
+
+def test_an_assessment_brings_no_ids_into_a_pack() -> None:
+    head = "kind: assessment\nformat: 1\npack: {id: mini, version: 1.2.0}\nadministration: {name: A}\n"
+    document = document_of(f"{head}answers: {{}}\n", "assessment.yaml")
+    file = read_as(Assessment, document)
+    assert isinstance(file, Assessment)
+    assert [] == list(repeated_ids([Source(document, file)]))

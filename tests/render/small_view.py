@@ -13,6 +13,7 @@ from dcmaturity.report.view import (
     PlannedStep,
     PracticeLine,
     Reading,
+    Reference,
     ReportView,
     Rung,
     Scale,
@@ -94,7 +95,7 @@ WEAKNESS = Weakness(
     after=("governance.board at level 3 Integrated",),
     needed_by=("ict.risk at level 3 Integrated",),
     headline=True,
-    standards=("Revised Kyoto Convention, Standard 6.9",),
+    standards=(Reference(anchor="rkc-6-9", text="Revised Kyoto Convention, Standard 6.9"),),
     tools=(GUIDE,),
     practices=(
         PracticeLine(
@@ -133,13 +134,12 @@ UNANSWERED = AnswerRow(
 )
 
 
-def row(name: str, index: float, *, target: float = 3, unsure: float = 0, means: str = "") -> GroupRow:
+def row(name: str, index: float, *, target: float = 3, unsure: float = 0) -> GroupRow:
     """Return a scored group; `unsure` is how far the range reaches to both sides."""
     gap = max(0.0, target - index)
     return GroupRow(
         name=name,
         level=f"{int(index)} {SCALE[int(index) - 1].name}",
-        means=means,
         index=f"{index:.1f}",
         range=f"{index - unsure:.1f} to {index + unsure:.1f}",
         supported="1.0",
@@ -160,7 +160,6 @@ def unscored(name: str) -> GroupRow:
     return GroupRow(
         name=name,
         level="not scored",
-        means="",
         index="not scored",
         range="",
         supported="",
@@ -223,11 +222,12 @@ VIEW = ReportView(
     summary=SUMMARY,
     overall=row("Overall", 2.2, unsure=0.4),
     enablers=(
-        row("Skills", 1.4, means="People learn on the job."),
+        row("Skills", 1.4),
         row("Governance", 3.2),
         row("Legal basis", 2.5, unsure=0.5),
         unscored("ICT"),
     ),
+    meanings=(Definition(term="Skills, 1 Paper-based", means="People learn on the job."),),
     themes=(row("Leadership", 2.4), unscored("Communication")),
     goals=(row("Revenue", 2.0),),
     cells=(row("Skills × Leadership", 1.0), row("Governance × Leadership", 4.6)),
@@ -246,28 +246,29 @@ VIEW = ReportView(
         Wave(number=2, find_out_first=(), steps=(PULLED_IN,)),
     ),
     reading=(Reading(theme="Leadership", tools=(GUIDE,), also=("Guide for officers",)),),
+    standards_caveat="It says how ready the ground is.",
     standards=(
         StandardsSection(
             title="Revised Kyoto Convention",
             note="Sections of the edition of 2015.",
             rows=(
                 StandardRow(
+                    anchor="rkc-6-9",
                     provision="Standard 6.9",
                     subject="Technology makes control stronger.",
                     score=row("Revised Kyoto Convention, Standard 6.9", 1.0),
                     questions=("skills.analysts 1.0", "skills.legal unknown"),
-                    read="ICT Guidelines section 6.6",
+                    read="ICT Guidelines 6.6; text not seen",
                     tasks=(),
-                    remark="text not seen",
                 ),
                 StandardRow(
+                    anchor="wp-4",
                     provision="Topic 4",
                     subject="New technology is watched.",
                     score=unscored("Work Programme, Topic 4"),
                     questions=(),
                     read="",
                     tasks=("Explore new topics; PTC; continuous",),
-                    remark="",
                 ),
             ),
         ),
@@ -301,6 +302,7 @@ BLANK = ReportView(
     ),
     overall=unscored("Overall"),
     enablers=(),
+    meanings=(),
     themes=(),
     goals=(),
     cells=(),
@@ -312,6 +314,7 @@ BLANK = ReportView(
     not_known=(),
     waves=(),
     reading=(),
+    standards_caveat="It says how ready the ground is.",
     standards=(),
     answers=(),
     method=Method(provenance="", scale=SCALE, rules=(), digests=()),

@@ -30,6 +30,8 @@ def used_in(said: object) -> list[str]:
         ("Single Windows", ["Single Window"]),
         ("Border agencies", ["border agency"]),
         ("a border agency", ["border agency"]),
+        ("border agencys", ["border agency"]),
+        ("https://example.org/TRS and goals.API", []),
         ("TRSX, xAPI, trs, api", []),
         ("", []),
     ],

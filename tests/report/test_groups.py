@@ -4,8 +4,8 @@ from typing import Any
 
 import pytest
 
-from dcmaturity.report.groups import by_gap, heat_map, ladder, row, rows
-from dcmaturity.report.view import GroupRow, Rung, Tone
+from dcmaturity.report.groups import by_gap, heat_map, ladder, meanings, row, rows
+from dcmaturity.report.view import Definition, GroupRow, Rung, Tone
 from tests.small import Raw, ask, card, pack
 
 # -- rows ------------------------------------------------------------------------------------------
@@ -17,7 +17,6 @@ def test_a_group_is_a_row_of_finished_words_and_places_on_the_scale() -> None:
     expected = GroupRow(
         name="Law",
         level="1 Paper-based",
-        means="",
         index="2.3",
         range="2.0 to 3.0",
         supported="1.7",
@@ -38,7 +37,6 @@ def test_a_group_that_is_not_scored_says_so_and_has_no_place() -> None:
     expected = GroupRow(
         name="Law",
         level="not scored",
-        means="",
         index="not scored",
         range="",
         supported="",
@@ -185,6 +183,7 @@ def test_an_enabler_says_what_its_level_means_where_the_pack_does() -> None:
         {"id": "it", "name": "It", "means": "m"},
     ]
     asked = pack([ask("law.a"), ask("it.a")], enablers=enablers)
-    assert ["Half a law.", ""] == [row.means for row in rows(card(asked, {"law.a": 2}), "enablers")]
-    assert ["", ""] == [row.means for row in rows(card(asked, {"law.a": 3}), "enablers")]
-    assert ["", ""] == [row.means for row in rows(card(asked, {}), "enablers")]
+    expected = (Definition(term="Law, 2 Stand-alone", means="Half a law."),)
+    assert expected == meanings(card(asked, {"law.a": 2, "it.a": 1}))
+    assert () == meanings(card(asked, {"law.a": 3}))
+    assert () == meanings(card(asked, {}))

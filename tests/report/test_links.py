@@ -5,8 +5,8 @@ from typing import Any
 import pytest
 
 from dcmaturity.model.catalogue import Standard, Tool
-from dcmaturity.report.links import recommended_link, standard_line, tool_link
-from dcmaturity.report.view import Link
+from dcmaturity.report.links import recommended_link, references, tool_link
+from dcmaturity.report.view import Link, Reference
 from dcmaturity.scoring.toolbox import Recommended
 from tests.small import tool
 
@@ -62,11 +62,15 @@ PROVISION = {
 }
 
 
-def test_a_standard_is_one_line() -> None:
+def test_a_standard_is_called_by_instrument_and_provision() -> None:
     standard = Standard.model_validate(PROVISION)
-    assert "Revised Kyoto Convention, Standard 7.4" == standard_line(standard)
+    expected = Reference(anchor=standard.id, text="Revised Kyoto Convention, Standard 7.4")
+    assert (expected,) == references([standard])
 
 
-def test_a_standard_says_where_the_guidelines_treat_it() -> None:
-    standard = Standard.model_validate({**PROVISION, "sections": ["8.2", "11"]})
-    assert "Revised Kyoto Convention, Standard 7.4 (ICT Guidelines 8.2, 11)" == standard_line(standard)
+def test_the_wcos_own_instruments_come_before_the_agreement_of_another_organization() -> None:
+    kinds = ["tfa", "work-programme", "rkc", "ict-guidelines-review"]
+    found = references(
+        Standard.model_validate({**PROVISION, "id": kind, "instrument": kind}) for kind in kinds
+    )
+    assert ["rkc", "ict-guidelines-review", "work-programme", "tfa"] == [one.anchor for one in found]

@@ -121,7 +121,7 @@ def test_it_leads_to_standards_and_tools() -> None:
         standards=[standard],
     )
     found = first(asked, {"law.a": 1})
-    assert ("Revised Kyoto Convention, Standard 7.4",) == found.standards
+    assert ["rkc-7-4"] == [standard.anchor for standard in found.standards]
     assert [("Guide", "named for this step")] == [(link.text, link.why) for link in found.tools]
 
 

@@ -17,7 +17,7 @@ NEXT = (
 
 def test_a_new_file_is_opened_with_the_number_of_its_questions_and_the_time_they_take() -> None:
     expected = (
-        "New assessment in a.yaml: 4 questions, about 1 minute to read and answer. "
+        "New assessment in a.yaml: 4 questions, about 1 minute without the search for documents. "
         "Beginning at question 1, law.signatures."
     )
     assert expected == opening(started(), "a.yaml", existed=False)

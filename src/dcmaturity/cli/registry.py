@@ -14,7 +14,9 @@ COMMANDS: Final = {
     "demo": Entry("demo:demo", "Write an example assessment and its reports into a folder."),
     "assess": Entry("assess:assess", "Start an assessment, or go on with it."),
     "score": Entry("score:score", "Show the scores of an assessment."),
-    "explain": Entry("explain:explain", "Say how the number of a group or question came about."),
+    "explain": Entry(
+        "explain:explain", "Say how the number of a group or question came about, or what a term means."
+    ),
     "report": Entry("report:report", "Write the gap report of an assessment."),
     "lint": Entry("lint:lint", "Check packs and assessments."),
     "rule": Entry("rule:rule", "Show the page of a lint rule; without a code, list all rules."),

@@ -1,10 +1,14 @@
 """`kind: tools`, `standards`, `practices` and `glossary`: what a weakness is led to."""
 
-from typing import Literal
+from typing import Annotated, Final, Literal, Self, TypeAlias, get_args
 
-from pydantic import Field
+from pydantic import Field, model_validator
 
 from dcmaturity.model.fields import Day, Flag, Format, Id, Part, QuestionId, Text, WebAddress, Whole
+
+Instrument: TypeAlias = Literal["rkc", "ict-guidelines-review", "work-programme", "tfa"]
+INSTRUMENTS: Final[tuple[Instrument, ...]] = get_args(Instrument)
+"""In the order to read them: the WCO's own first, the agreement of another organization apart, at the end."""
 
 
 class Help(Part):
@@ -68,7 +72,7 @@ class Standard(Part):
     """A provision to answer to; `seen` says whether its text, or a paper that sums it up, was read."""
 
     id: Id
-    instrument: Literal["rkc", "tfa", "work-programme", "ict-guidelines-review"]
+    instrument: Instrument
     provision: Text
     subject: Text
     sections: tuple[Text, ...] = ()
@@ -80,10 +84,11 @@ class Standard(Part):
 
 
 class Standards(Part):
-    """What a list of standards holds."""
+    """What a list of standards holds; a note says what a reader has to know of an instrument's text."""
 
     kind: Literal["standards"]
     format: Format
+    notes: dict[Instrument, Text] = {}
     standards: tuple[Standard, ...]
 
 
@@ -102,7 +107,14 @@ class Practice(Part):
     questions: tuple[QuestionId, ...] = ()
     text: Text
     source: Text
-    year: Whole
+    year: Annotated[Whole, Field(ge=1900, le=2100)]
+
+    @model_validator(mode="after")
+    def _one_of_two(self) -> Self:
+        if (self.member is None) == (self.region is None):
+            message = "a practice is either a `member`'s or a `region`'s"
+            raise ValueError(message)
+        return self
 
 
 class Practices(Part):

@@ -1,10 +1,10 @@
-"""How long it takes to answer questions, estimated from the words that have to be read.
+"""How long it takes to answer questions, estimated from the words of each question and its choices.
 
 The rule is this project's own. Words are read at 238 a minute, the mean of adults who read English
 non-fiction silently (M. Brysbaert, How many words do we read per minute?, Journal of Memory and Language 109,
 2019); who reads in a second language takes longer. Each answer takes five seconds more. Level texts are read
-upwards to the first that is not true, and each level is as likely as any other. Finding evidence takes time
-of its own.
+upwards to the first that is not true, and each level is as likely as any other. What is there to be looked
+up, `why` and `evidence`, does not count, and the search for documents takes time of its own.
 """
 
 from collections.abc import Iterable

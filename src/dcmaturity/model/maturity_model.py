@@ -1,7 +1,7 @@
 """`kind: model`: the scale, what questions are keyed to, and the rules of scoring."""
 
 from decimal import Decimal
-from typing import Literal
+from typing import Annotated, Literal
 
 from pydantic import Field
 
@@ -79,8 +79,8 @@ class CoverageList(Part):
 class Minutes(Part):
     """The most minutes that an assessment of each depth may take, modules apart."""
 
-    quick: Whole | None = None
-    full: Whole | None = None
+    quick: Annotated[Whole, Field(ge=1)] | None = None
+    full: Annotated[Whole, Field(ge=1)] | None = None
 
 
 class Role(Part):

@@ -1,9 +1,10 @@
 """A pack: one model and what is keyed to it, in the order in which it is asked."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from functools import cached_property
 
-from dcmaturity.model.catalogue import Practice, Standard, Term, Tool
+from dcmaturity.model.catalogue import Instrument, Practice, Standard, Term, Tool
 from dcmaturity.model.maturity_model import Enabler, Level, MaturityModel, Theme, Topic
 from dcmaturity.model.questionnaire import Question, Questionnaire
 
@@ -18,6 +19,7 @@ class Pack:
         questions: In asking order, each with its enabler filled in.
         tools: In the catalogue's order.
         standards: In the files' order.
+        notes: What a reader has to know of an instrument's text, by instrument.
         practices: In the files' order.
         terms: In the files' order.
         digest: `sha256:…` of the files' data.
@@ -28,6 +30,7 @@ class Pack:
     questions: tuple[Question, ...]
     tools: tuple[Tool, ...] = ()
     standards: tuple[Standard, ...] = ()
+    notes: Mapping[Instrument, str] = field(default_factory=dict)
     practices: tuple[Practice, ...] = ()
     terms: tuple[Term, ...] = ()
     digest: str = ""

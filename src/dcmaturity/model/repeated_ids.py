@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from dcmaturity.model.catalogue import Practices, Standards, Tools
+from dcmaturity.model.catalogue import Glossary, Practices, Standards, Tools
 from dcmaturity.model.kinds import File
 from dcmaturity.model.maturity_model import MaturityModel
 from dcmaturity.model.questionnaire import PracticesQuestion, Questionnaire
@@ -38,6 +38,8 @@ def _ids(file: File) -> Iterator[tuple[str, str, Path]]:
             yield from _ids_of("standard", "standards", file.standards)
         case Practices():
             yield from _ids_of("practice", "practices", file.practices)
+        case Glossary():
+            yield from _names_of_terms(file)
         case _:
             pass
 
@@ -60,6 +62,13 @@ def _ids_of_questionnaire(questionnaire: Questionnaire) -> Iterator[tuple[str, s
     for place, question in enumerate(questionnaire.questions):
         if isinstance(question, PracticesQuestion):
             yield from _ids_of(f"`{question.id}` item", "items", question.items, ("questions", place))
+
+
+def _names_of_terms(glossary: Glossary) -> Iterator[tuple[str, str, Path]]:
+    for place, term in enumerate(glossary.terms):
+        yield "term", term.term.casefold(), ("terms", place)
+        if term.short and term.short.casefold() != term.term.casefold():
+            yield "term", term.short.casefold(), ("terms", place)
 
 
 def _ids_of(sort: str, key: str, parts: Iterable[object], at: Path = ()) -> Iterator[tuple[str, str, Path]]:

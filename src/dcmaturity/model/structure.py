@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import Final
 
 from dcmaturity.model.actions import actions, covers
-from dcmaturity.model.catalogue import Practices, Tools
+from dcmaturity.model.catalogue import Practice, Practices, Tools
 from dcmaturity.model.kinds import File
 from dcmaturity.model.maturity_model import MaturityModel, Scoring, Theme
 from dcmaturity.model.pack import Pack
@@ -123,7 +123,18 @@ class _Checks:
             at = ("practices", index)
             yield from self._cell(at, practice.enabler, practice.theme)
             yield from self._known((*at, "questions"), practice.questions, self.pack.question, "question")
-            yield from self._known_level((*at, "level"), practice.level)
+            yield from self._known_level((*at, "level"), practice.level, above=1)
+            yield from self._in_cell(at, practice)
+
+    def _in_cell(self, at: Path, practice: Practice) -> Iterator[Problem]:
+        """Yield a problem for each question that is not of the practice's own cell, where both are known."""
+        cells = {(enabler, theme) for enabler in self.pack.enabler for theme in self.pack.theme}
+        for index, name in enumerate(practice.questions):
+            question, own = self.pack.question.get(name), (practice.enabler, practice.theme)
+            if question is not None and question.cell != own and {question.cell, own} <= cells:
+                said = f"`{name}` is asked about another enabler or theme than this practice"
+                hint = f"It stands under `{question.enabler}` and `{question.theme}`."
+                yield self.document.problem((*at, "questions", index), codes.WRONG_VALUE, said, hint)
 
     def _cell(self, at: Path, enabler: str, theme: str) -> Iterator[Problem]:
         yield from self._known((*at, "enabler"), [enabler], self.pack.enabler, "enabler", here=True)

@@ -11,7 +11,6 @@ from dcmaturity.report.view import (
     Link,
     PracticeLine,
     ReportView,
-    StandardsSection,
     Weakness,
 )
 from dcmaturity.source import made_safe
@@ -28,19 +27,17 @@ def markdown(view: ReportView) -> bytes:
     parts = (
         _summary(view),
         *_groups("Enablers", view.enablers),
-        _bullets(
-            literal(f"{row.name}, level {row.level}: {row.means}") for row in view.enablers if row.means
-        ),
+        _bullets(literal(f"{level.term}: {level.means}") for level in view.meanings),
         *_groups("Themes", view.themes),
         *_groups("Goals", view.goals),
         *_groups("Cells, the widest gap first", view.cells),
         _heat_map(view),
         _interoperability(view),
+        _waves(view),
         "## Weaknesses, in the order to take them",
         *(_weakness(weakness) for weakness in view.weaknesses),
-        _waves(view),
         _reading(view),
-        *(_standards(section) for section in view.standards),
+        *_standards(view),
         _answers(view),
         _method(view),
         _glossary(view),
@@ -125,7 +122,7 @@ def _weakness(weakness: Weakness) -> str:
         *(f"After that {literal(step)}" for step in weakness.further),
         *(f"After: {literal(step)}" for step in weakness.after),
         *(f"Needed by: {literal(step)}" for step in weakness.needed_by),
-        *(f"Answers to: {literal(standard)}" for standard in weakness.standards),
+        *(f"Answers to: {literal(standard.text)}" for standard in weakness.standards),
         *(f"Tool: {_link(link)}" for link in weakness.tools),
         *(f"Done by {literal(_practice(practice))}" for practice in weakness.practices),
     )
@@ -167,19 +164,26 @@ def _reading(view: ReportView) -> str:
     return "\n\n".join(parts)
 
 
-def _standards(section: StandardsSection) -> str:
-    header = ("Provision", "Subject", "Index", "Questions", "To read")
-    rows = (
-        (
-            row.provision,
-            row.subject,
-            row.score.index,
-            "; ".join(row.questions),
-            "; ".join(part for part in (row.read, *row.tasks, row.remark) if part),
+def _standards(view: ReportView) -> Iterable[str]:
+    if view.standards:
+        yield f"## Read from the provisions\n\n{literal(view.standards_caveat)}"
+    header = ("Provision", "Subject", "Index", "Target", "Questions", "To read")
+    for section in view.standards:
+        rows = (
+            (
+                row.provision,
+                row.subject,
+                row.score.index,
+                row.score.target,
+                "; ".join(row.questions),
+                row.read,
+            )
+            for row in section.rows
         )
-        for row in section.rows
-    )
-    return f"## {literal(section.title)}\n\n{literal(section.note)}\n\n{_table(header, rows)}"
+        yield f"### {literal(section.title)}\n\n{literal(section.note)}\n\n{_table(header, rows)}"
+        yield _bullets(
+            f"{literal(row.provision)}: {literal(task)}" for row in section.rows for task in row.tasks
+        )
 
 
 def _answers(view: ReportView) -> str:

@@ -6,8 +6,9 @@ The numbers are those of `scorecard/1`; steps, weaknesses and answers come in th
 import json
 from typing import Any, Final
 
+from dcmaturity.model.catalogue import Standard
 from dcmaturity.render.scorecard_json import scorecard_data
-from dcmaturity.report.view import AnswerRow, Link, PlannedStep, ReportView, StandardRow, Weakness
+from dcmaturity.report.view import AnswerRow, Link, PlannedStep, ReportView, Weakness
 from dcmaturity.scoring.card import Scorecard
 
 FORMAT: Final = "report/1"
@@ -34,6 +35,7 @@ def _report(view: ReportView, card: Scorecard) -> dict[str, Any]:
             "remarks": list(summary.remarks),
         },
         "scorecard": scorecard_data(card),
+        "meanings": [{"term": level.term, "means": level.means} for level in view.meanings],
         "weaknesses": [_weakness(weakness) for weakness in view.weaknesses],
         "find-out-first": list(view.find_out_first),
         "not-known": list(view.not_known),
@@ -48,14 +50,7 @@ def _report(view: ReportView, card: Scorecard) -> dict[str, Any]:
             }
             for reading in view.reading
         ],
-        "standards": [
-            {
-                "instrument": section.title,
-                "note": section.note,
-                "provisions": [_standard(row) for row in section.rows],
-            }
-            for section in view.standards
-        ],
+        "standards": [_standard(standard) for standard in card.pack.standards],
         "answers": [_answer(row) for section in view.answers for row in section.rows],
         "method": {
             "provenance": view.method.provenance,
@@ -69,15 +64,22 @@ def _report(view: ReportView, card: Scorecard) -> dict[str, Any]:
     }
 
 
-def _standard(row: StandardRow) -> dict[str, Any]:
+def _standard(standard: Standard) -> dict[str, Any]:
+    """Return a provision; how it stands is in the scorecard, under `standards.<id>`."""
     return {
-        "provision": row.provision,
-        "subject": row.subject,
-        "index": row.score.index,
-        "questions": list(row.questions),
-        "read": row.read,
-        "tasks": list(row.tasks),
-        "remark": row.remark,
+        "id": standard.id,
+        "instrument": standard.instrument,
+        "provision": standard.provision,
+        "subject": standard.subject,
+        "sections": list(standard.sections),
+        "responsible": standard.responsible,
+        "timeline": standard.timeline,
+        "tasks": [
+            {"task": task.task, "responsible": task.responsible, "timeline": task.timeline}
+            for task in standard.tasks
+        ],
+        "source": standard.source,
+        "seen": standard.seen,
     }
 
 
@@ -97,7 +99,7 @@ def _weakness(weakness: Weakness) -> dict[str, Any]:
         "after": list(weakness.after),
         "needed-by": list(weakness.needed_by),
         "headline": weakness.headline,
-        "standards": list(weakness.standards),
+        "standards": [{"id": standard.anchor, "name": standard.text} for standard in weakness.standards],
         "tools": [_link(link) for link in weakness.tools],
         "practices": [
             {"who": practice.who, "year": practice.year, "text": practice.text, "source": practice.source}

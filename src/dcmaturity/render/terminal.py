@@ -21,6 +21,9 @@ def terminal(view: ReportView, *, width: int, color: bool) -> str:
         _weakness(sheet, weakness)
     _waves(sheet, view)
     _reading(sheet, view)
+    if view.standards:
+        sheet.heading("Read from the provisions")
+        sheet.line(view.standards_caveat)
     for section in view.standards:
         _standards(sheet, section)
     _answers(sheet, view)
@@ -61,9 +64,7 @@ def _summary(sheet: Sheet, view: ReportView) -> None:
 
 def _groups(sheet: Sheet, view: ReportView) -> None:
     _rows(sheet, "Enablers", view.enablers)
-    sheet.lines(
-        (f"{row.name}, level {row.level}: {row.means}" for row in view.enablers if row.means), mark="- "
-    )
+    sheet.lines((f"{level.term}: {level.means}" for level in view.meanings), mark="- ")
     _rows(sheet, "Themes", view.themes)
 
 
@@ -97,7 +98,7 @@ def _weakness(sheet: Sheet, weakness: Weakness) -> None:
     sheet.lines(weakness.further, mark="after that ")
     sheet.lines(weakness.after, mark="after: ")
     sheet.lines(weakness.needed_by, mark="needed by: ")
-    sheet.lines(weakness.standards, mark="answers to: ", style="dim")
+    sheet.lines((standard.text for standard in weakness.standards), mark="answers to: ", style="dim")
     for link in weakness.tools:
         _link(sheet, link, mark="tool: ")
     for practice in weakness.practices:
@@ -141,8 +142,7 @@ def _standards(sheet: Sheet, section: StandardsSection) -> None:
         sheet.line(f"{row.provision}: {row.subject} Index {row.score.index}.")
         sheet.lines(row.questions, mark="- ", indent=4)
         sheet.lines(row.tasks, mark="task: ", indent=4)
-        read = "; ".join(part for part in (row.read, row.remark) if part)
-        sheet.line(read, style="dim", indent=4)
+        sheet.line(row.read, style="dim", indent=4)
 
 
 def _answers(sheet: Sheet, view: ReportView) -> None:

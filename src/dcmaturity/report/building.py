@@ -5,10 +5,10 @@ from dataclasses import replace
 from dcmaturity.report import words
 from dcmaturity.report.answers import answers
 from dcmaturity.report.glossary import glossary
-from dcmaturity.report.groups import by_gap, heat_map, ladder, row, rows
+from dcmaturity.report.groups import by_gap, heat_map, ladder, meanings, row, rows
 from dcmaturity.report.method import method, scale
 from dcmaturity.report.roadmap import find_out_first, not_known, reading, waves
-from dcmaturity.report.standards import standards
+from dcmaturity.report.standards import CAVEAT, standards
 from dcmaturity.report.summary import summary
 from dcmaturity.report.view import ReportView
 from dcmaturity.report.weaknesses import weaknesses
@@ -39,6 +39,7 @@ def report_view(card: Scorecard, *, answers_digest: str, tool_version: str) -> R
         summary=summary(card),
         overall=row(card, OVERALL),
         enablers=rows(card, "enablers"),
+        meanings=meanings(card),
         themes=rows(card, "themes"),
         goals=rows(card, "goals"),
         cells=by_gap(card, "cells"),
@@ -50,6 +51,7 @@ def report_view(card: Scorecard, *, answers_digest: str, tool_version: str) -> R
         not_known=not_known(card, steps),
         waves=waves(card, steps),
         reading=reading(card, steps),
+        standards_caveat=CAVEAT,
         standards=standards(card),
         answers=answers(card),
         method=method(card, answers_digest=answers_digest, tool_version=tool_version),

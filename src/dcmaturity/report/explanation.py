@@ -61,9 +61,10 @@ def explanation(card: Scorecard, name: str) -> Explanation:
     if term := term_called(card.pack, name):
         return _of_term(term)
     ending = [known for known in card.groups if known.endswith(f".{name}")]
-    known = ending or (*card.groups, *card.standings)
+    terms = (term.short or term.term for term in card.pack.terms)
+    known = ending or (*card.groups, *card.standings, *terms)
     hint = did_you_mean(ending[0] if ending else name, known) or _FORMS
-    raise UnknownName("There is no group or question of this name", where=name, hint=hint)
+    raise UnknownName("There is no group, question or term of this name", where=name, hint=hint)
 
 
 def _of_term(term: Term) -> Explanation:

@@ -3,10 +3,15 @@
 import re
 from collections.abc import Iterable
 from dataclasses import fields, is_dataclass
+from enum import Enum
+from typing import Final
 
 from dcmaturity.model.catalogue import Term
 from dcmaturity.model.pack import Pack
 from dcmaturity.report.view import Definition
+
+_NO_PROSE: Final = re.compile(r"\bhttps?://\S+|(?<![\w.-])[\w-]++(?:\.[\w-]++)++")
+"""Addresses and ids: words in them are not used as words."""
 
 
 def glossary(pack: Pack, said: object) -> tuple[Definition, ...]:
@@ -16,7 +21,7 @@ def glossary(pack: Pack, said: object) -> tuple[Definition, ...]:
         pack: The pack with its glossary.
         said: Texts, or anything made of them: a view-model, a tuple of lines.
     """
-    text = "\n".join(_texts(said))
+    text = _NO_PROSE.sub(" ", "\n".join(_texts(said)))
     folded = text.casefold()
     used = (
         term
@@ -33,9 +38,8 @@ def definition(term: Term) -> Definition:
 
 def term_called(pack: Pack, name: str) -> Term | None:
     """Return the term with this name or short form, in any case; None if there is none."""
-    wanted = name.casefold()
-    called = (t for t in pack.terms if wanted in {(t.short or t.term).casefold(), t.term.casefold()})
-    return next(called, None)
+    names = {known.casefold(): term for term in pack.terms for known in (term.term, term.short) if known}
+    return names.get(name.casefold())
 
 
 def _heading(term: Term) -> str:
@@ -47,7 +51,7 @@ def _occurs(name: str, text: str) -> bool:
 
     A pattern is tried only where the name begins: to look for a text is far quicker than for a pattern.
     """
-    stem, ending = (name[:-1], "(?:y|ies)") if name.endswith("y") else (name, "(?:s|es)?")
+    stem, ending = (name[:-1], "(?:ys?|ies)") if name.endswith("y") else (name, "(?:s|es)?")
     pattern = re.compile(rf"(?<!\w){re.escape(stem)}{ending}(?!\w)")
     place = text.find(stem)
     while place >= 0 and not pattern.match(text, place):
@@ -56,7 +60,7 @@ def _occurs(name: str, text: str) -> bool:
 
 
 def _texts(said: object) -> Iterable[str]:
-    if isinstance(said, str):
+    if isinstance(said, str) and not isinstance(said, Enum):
         yield said
     elif isinstance(said, tuple):
         for part in said:

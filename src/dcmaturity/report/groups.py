@@ -5,7 +5,7 @@ from fractions import Fraction
 
 from dcmaturity.model.fields import REACHES, Reach
 from dcmaturity.report import words
-from dcmaturity.report.view import GroupRow, HeatCell, HeatMap, Rung, Tone
+from dcmaturity.report.view import Definition, GroupRow, HeatCell, HeatMap, Rung, Tone
 from dcmaturity.scoring.card import Scorecard
 from dcmaturity.scoring.scale import State
 
@@ -36,7 +36,6 @@ def row(card: Scorecard, name: str) -> GroupRow:
     return GroupRow(
         name=words.group_name(card.pack, name),
         level=words.level_name(card.pack, claimed.level if claimed else None),
-        means=_means(card, name, claimed.level if claimed else None),
         index=words.index(claimed.index if claimed else None),
         range=words.span_of(low.index, high.index) if low and high else "",
         supported=words.index(supported.index) if supported else "",
@@ -70,9 +69,16 @@ def _shown(card: Scorecard, name: str) -> bool:
     return core or any(standing.state is not State.NOT_ASKED for standing in card.groups[name].members)
 
 
-def _means(card: Scorecard, name: str, level: int | None) -> str:
-    sort, _, rest = name.partition(".")
-    return card.pack.enabler[rest].levels.get(level, "") if sort == "enablers" and level is not None else ""
+def meanings(card: Scorecard) -> tuple[Definition, ...]:
+    """Return what its level means for each scored enabler, where the pack says so."""
+    return tuple(
+        Definition(
+            term=f"{enabler.name}, {words.level_name(card.pack, value.level)}",
+            means=enabler.levels[value.level],
+        )
+        for name, enabler in card.pack.enabler.items()
+        if (value := card.groups[f"enablers.{name}"].claimed) is not None and value.level in enabler.levels
+    )
 
 
 def ladder(card: Scorecard) -> tuple[Rung, ...]:

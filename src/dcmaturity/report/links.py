@@ -1,10 +1,11 @@
 """Tools and standards as a reader meets them."""
 
+from collections.abc import Iterable
 from typing import Final
 
-from dcmaturity.model.catalogue import Standard, Tool
+from dcmaturity.model.catalogue import INSTRUMENTS, Standard, Tool
 from dcmaturity.report import words
-from dcmaturity.report.view import Link
+from dcmaturity.report.view import Link, Reference
 from dcmaturity.scoring.toolbox import Recommended
 
 _ACCESS: Final = {"public": "", "members": "members only", "mixed": "partly members only", "unknown": ""}
@@ -42,7 +43,10 @@ def recommended_link(found: Recommended) -> Link:
     )
 
 
-def standard_line(standard: Standard) -> str:
-    """Return a provision by its name, with where to read; its subject stands in the list of provisions."""
-    sections = f" (ICT Guidelines {', '.join(standard.sections)})" if standard.sections else ""
-    return f"{words.INSTRUMENT[standard.instrument]}, {standard.provision}{sections}"
+def references(standards: Iterable[Standard]) -> tuple[Reference, ...]:
+    """Return provisions by name, the WCO's own first; what they say stands in the list of provisions."""
+    in_order = sorted(standards, key=lambda standard: INSTRUMENTS.index(standard.instrument))
+    return tuple(
+        Reference(anchor=standard.id, text=f"{words.INSTRUMENT[standard.instrument]}, {standard.provision}")
+        for standard in in_order
+    )

@@ -74,14 +74,10 @@ class Summary:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GroupRow:
-    """A group in a table and as dots; `at`, `low`, `high` and `goal` are places on the scale, 0 to 1.
-
-    `means` says what the level means for an enabler, where the pack says so.
-    """
+    """A group in a table and as dots; `at`, `low`, `high` and `goal` are places on the scale, 0 to 1."""
 
     name: str
     level: str
-    means: str
     index: str
     range: str
     supported: str
@@ -139,6 +135,14 @@ class Action:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Reference:
+    """A provision by its name; `anchor` is its name for links to it in the list of provisions."""
+
+    anchor: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PracticeLine:
     """What a Member or a region did, and where that is written."""
 
@@ -167,7 +171,7 @@ class Weakness:
         after: What has to come before.
         needed_by: For whose sake it goes beyond its own target.
         headline: Whether the headline waits for it.
-        standards: The provisions it answers to.
+        standards: The provisions it answers to, the WCO's own first.
         tools: What helps.
         practices: What others did who stand at the next level.
         further: The levels beyond the next up to the target, each with its wave; the waves say what to do.
@@ -188,7 +192,7 @@ class Weakness:
     after: tuple[str, ...]
     needed_by: tuple[str, ...]
     headline: bool
-    standards: tuple[str, ...]
+    standards: tuple[Reference, ...]
     tools: tuple[Link, ...]
     practices: tuple[PracticeLine, ...]
     further: tuple[str, ...]
@@ -220,7 +224,7 @@ class Wave:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reading:
-    """The tools of one theme, its anchor first; `also` names those that an earlier theme has already."""
+    """The tools of one theme, its anchors first; `also` names those that an earlier theme has already."""
 
     theme: str
     tools: tuple[Link, ...]
@@ -255,22 +259,22 @@ class StandardRow:
     """A provision, and how the questions that speak to it stand.
 
     Attributes:
+        anchor: A name for links to it, letters, digits and hyphens only.
         provision: `Standard 7.4`, `Article 10.4`, `Topic 5`.
         subject: What it is about.
         score: The questions that speak to it as one group.
         questions: Those questions with their scores, the lowest first.
-        read: What to read, and who answers for it.
+        read: What to read, who answers for it, and if nobody saw its text.
         tasks: The tasks of a work-programme topic, with body and time.
-        remark: Whether its text was seen; empty if so.
     """
 
+    anchor: str
     provision: str
     subject: str
     score: GroupRow
     questions: tuple[str, ...]
     read: str
     tasks: tuple[str, ...]
-    remark: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -313,6 +317,7 @@ class ReportView:
     summary: Summary
     overall: GroupRow
     enablers: tuple[GroupRow, ...]
+    meanings: tuple[Definition, ...]
     themes: tuple[GroupRow, ...]
     goals: tuple[GroupRow, ...]
     cells: tuple[GroupRow, ...]
@@ -324,6 +329,7 @@ class ReportView:
     not_known: tuple[str, ...]
     waves: tuple[Wave, ...]
     reading: tuple[Reading, ...]
+    standards_caveat: str
     standards: tuple[StandardsSection, ...]
     answers: tuple[AnswerSection, ...]
     method: Method

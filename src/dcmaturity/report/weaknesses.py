@@ -8,7 +8,7 @@ from dcmaturity.model.questionnaire import Action as PackAction
 from dcmaturity.model.questionnaire import Item
 from dcmaturity.report import words
 from dcmaturity.report.level_text import level_text
-from dcmaturity.report.links import recommended_link, standard_line
+from dcmaturity.report.links import recommended_link, references
 from dcmaturity.report.practices import practices
 from dcmaturity.report.view import Action, Weakness
 from dcmaturity.scoring.card import Scorecard
@@ -49,7 +49,7 @@ def _weakness(card: Scorecard, plan: Plan, number: int, steps: list[Step]) -> We
         after=after(card, plan, first),
         needed_by=tuple(dict.fromkeys(step_name(pack, other) for step in steps for other in step.needed_by)),
         headline=headline_waits(card, first),
-        standards=tuple(standard_line(pack.standard[name]) for name in question.standards),
+        standards=references(pack.standard[name] for name in question.standards),
         tools=tuple(recommended_link(found) for found in tools_for(first, pack)),
         practices=practices(pack, question, first.level),
         further=tuple(f"level {words.level_name(pack, step.level)} in wave {step.wave}" for step in further),

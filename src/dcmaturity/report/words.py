@@ -6,6 +6,7 @@ from fractions import Fraction
 from math import floor
 from typing import Final
 
+from dcmaturity.model.catalogue import Instrument
 from dcmaturity.model.fields import Effort, OutsideHelp, Reach
 from dcmaturity.model.pack import Pack
 from dcmaturity.scoring.groups import OVERALL
@@ -17,11 +18,11 @@ REACH: Final[dict[Reach, str]] = {
     "international": "with other administrations",
 }
 EFFORT: Final[dict[Effort, str]] = {"low": "low effort", "medium": "medium effort", "high": "high effort"}
-INSTRUMENT: Final = {
+INSTRUMENT: Final[dict[Instrument, str]] = {
     "rkc": "Revised Kyoto Convention",
+    "ict-guidelines-review": "Review of the Kyoto ICT Guidelines",
+    "work-programme": "WCO Digital Customs Work Programme",
     "tfa": "WTO Trade Facilitation Agreement",
-    "work-programme": "Digital Customs Work Programme",
-    "ict-guidelines-review": "ICT Guidelines review",
 }
 OUTSIDE_HELP: Final[dict[OutsideHelp, str]] = {
     "none": "",

@@ -38,7 +38,7 @@ def opening(interview: Interview, file: str, *, existed: bool) -> str:
     parts = [
         f"Found {file}: {progress_words(found)}{changed}."
         if existed
-        else f"New assessment in {file}: {counted(found.asked, 'question')}{_time(interview)}.",
+        else f"New assessment in {file}: {counted(found.asked, 'question')}{_minutes_words(interview)}.",
         *sitting_words(interview),
     ]
     if found.left:
@@ -49,9 +49,9 @@ def opening(interview: Interview, file: str, *, existed: bool) -> str:
     return " ".join(parts)
 
 
-def _time(interview: Interview) -> str:
+def _minutes_words(interview: Interview) -> str:
     needed = minutes(interview.asked)
-    return f", about {counted(needed, 'minute')} to read and answer" if needed else ""
+    return f", about {counted(needed, 'minute')} without the search for documents" if needed else ""
 
 
 def sitting_words(interview: Interview) -> list[str]:

@@ -13,12 +13,13 @@ def explain(
     name: Annotated[
         str,
         typer.Argument(
-            metavar="NAME", help="A group (`overall`, `enablers.skills`, …) or the id of a question."
+            metavar="NAME",
+            help="A group (`overall`, `enablers.skills`, `standards.rkc-7-4`, …), a question or a term.",
         ),
     ] = "overall",
     pack: PackFolder = None,
 ) -> None:
-    """Say how the number of a group or question came about."""
+    """Say how the number of a group or question came about, or what a term means."""
     from dcmaturity.app.scoring import explanation_sheet
 
     terminal = console()

@@ -15,7 +15,8 @@ def uncovered_topic(model: MaturityModel, pack: Pack) -> Iterator[Hit]:
 
     ## Why it matters
     A coverage list says what a document about the field names together, so that nothing of it is forgotten.
-    A topic that nobody covers is such a thing: an assessment passes over it in silence.
+    A topic that nobody covers is such a thing: an assessment passes over it in silence. A question of a
+    module counts too, although it is asked only where the module is chosen.
 
     ## Before
     ```yaml

@@ -16,9 +16,9 @@ from dcmaturity.source import Severity
 def takes_too_long(model: MaturityModel, pack: Pack) -> Iterator[Hit]:
     """Answering the quick or the full assessment takes more minutes than the model's `minutes` allow.
 
-    The time is estimated from the words that have to be read, 238 a minute, and five seconds for each answer.
-    Level texts are read upwards to the first that is not true. Modules come on top, and so does the search
-    for evidence.
+    The time is estimated from the words of the question and its choices, 238 a minute, and five seconds for
+    each answer. Level texts are read upwards to the first that is not true. What is there to be looked up,
+    `why` and `evidence`, does not count; modules come on top, and so does the search for documents.
 
     ## Why it matters
     Whoever is asked for too long answers the last questions by guessing, or not at all.

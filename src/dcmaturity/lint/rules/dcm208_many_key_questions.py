@@ -14,7 +14,7 @@ _ONE_IN: Final = 4
 
 @rule("DCM208", "many-key-questions", about=Questionnaire, severity=Severity.WARNING)
 def many_key_questions(questionnaire: Questionnaire, pack: Pack) -> Iterator[Hit]:
-    """More than one in four core questions of an enabler is a key question.
+    """Several core questions of an enabler are key questions, and more than one in four of them.
 
     ## Why it matters
     No group passes the level of a key question in it. With many of them the enabler's level is that of the
@@ -40,11 +40,11 @@ def many_key_questions(questionnaire: Questionnaire, pack: Pack) -> Iterator[Hit
     - id: skills.joint-training
     ```
     """
-    core = core_questions(pack)
+    core = {question.id: question for question in core_questions(pack)}
     for index, question in enumerate(questionnaire.questions):
         enabler = pack.question[question.id].enabler
-        beside = [other for other in core if other.enabler == enabler]
+        beside = [other for other in core.values() if other.enabler == enabler]
         keys = sum(other.key for other in beside)
-        if question.key and keys > 1 and keys * _ONE_IN > len(beside):
+        if question.id in core and question.key and keys > 1 and keys * _ONE_IN > len(beside):
             said = f"{keys} of the {len(beside)} core questions of `{enabler}` are key questions"
             yield Hit(("questions", index, "key"), said, "Keep the one that nothing makes up for.", key=True)

@@ -11,19 +11,21 @@ from dcmaturity.model.questionnaire import Questionnaire
 from dcmaturity.source import Severity
 
 _WORD: Final = re.compile(r"\w+")
-_FEW: Final = 2
-_SHARED: Final = 5
-"""Of two shorter texts, one new word may well be the fact."""
-_COUNTING: Final = re.compile(
-    r".*\d.*|no|not|none|nobody|nothing|never|some|all|every|each|any|only|half|most|one|two|three|four|five|"
-    r"six|seven|eight|nine|ten|other|another|both|outside|without|and|or"
+_DEGREE: Final = re.compile(
+    r"adequate(ly)?|advanced|basic(ally)?|best|better|broad(ly)?|complete(ly)?|comprehensive(ly)?|considerabl[ey]|"
+    r"effective(ly)?|efficient(ly)?|excellent|extensive(ly)?|fair(ly)?|few|full|fully|fundamental(ly)?|good|great(ly)?|"
+    r"high(ly)?|initial(ly)?|intermediate|large(ly)?|limited|little|low|main(ly)?|major|many|mature|minimal(ly)?|"
+    r"minor|more|most(ly)?|much|often|optimal(ly)?|optimi[sz]ed|partial(ly)?|partly|poor(ly)?|proper(ly)?|"
+    r"quite|rare(ly)?|rather|reasonabl[ey]|regular(ly)?|robust(ly)?|seldom|several|significant(ly)?|simple|"
+    r"slight(ly)?|some|somewhat|sophisticated|strong(ly)?|substantial(ly)?|sufficient(ly)?|systematic(ally)?|"
+    r"thorough(ly)?|usual(ly)?|very|weak(ly)?|well|wide(ly)?|world|class|a|an|the|of|is|are|to|extent"
 )
-"""Words that make a fact of a difference: how many, whether at all, where, together with what."""
+"""Words that say how much without saying how many, and the small words that go with them."""
 
 
 @rule_of_file("DCM306", "word-of-degree", about=Questionnaire, severity=Severity.WARNING)
 def word_of_degree(questionnaire: Questionnaire) -> Iterator[Hit]:
-    """Two levels that follow each other differ in one or two words, and none of these counts anything.
+    """Two levels that follow each other differ in words of degree only, such as basic, well or most.
 
     ## Why it matters
     What is `good` to one assessor is `very good` to the next. Only a fact that both can see tells two levels
@@ -61,7 +63,7 @@ def _folded(text: str) -> list[str]:
 
 
 def _swapped(below: Sequence[str], above: Sequence[str]) -> list[str]:
-    """Return the words that tell the texts apart, where they are few and count nothing; else nothing."""
+    """Return the words that tell the texts apart, where all of them are words of degree; else nothing."""
     changes = [
         (below[a:b], above[c:d])
         for tag, a, b, c, d in SequenceMatcher(None, below, above, autojunk=False).get_opcodes()
@@ -69,6 +71,4 @@ def _swapped(below: Sequence[str], above: Sequence[str]) -> list[str]:
     ]
     gone = [word for words, _ in changes for word in words]
     come = [word for _, words in changes for word in words]
-    few = max(len(gone), len(come)) <= _FEW and len(below) - len(gone) >= _SHARED
-    counts = any(_COUNTING.fullmatch(word) for word in (*gone, *come))
-    return [] if counts or not few else come or gone
+    return (come or gone) if all(_DEGREE.fullmatch(word) for word in (*gone, *come)) else []

@@ -11,10 +11,13 @@ from dcmaturity.model.pack import Pack
 from dcmaturity.source import Severity
 
 _KEYS: Final = frozenset(
-    {"is", "do", "text", "why", "basis", "evidence", "means", "purpose", "subject", "task"}
+    "is do text why basis evidence means purpose subject task without-standard".split()  # noqa: SIM905
 )
-_ABBREVIATION: Final = re.compile(r"\b[A-Za-z]*[A-Z]{2,}[A-Za-z]*\d*\b")
-_ADDRESS: Final = re.compile(r"\S+(?:://|@)\S+")
+_WORD: Final = re.compile(r"[^\W_]+")
+_CAPITALS: Final = re.compile(r"[A-Z]{2}")
+_ADDRESS: Final = re.compile(r"\bhttps?://\S+|(?<![\w.+-])[\w.+-]++@\S+")
+_NONE: Final = re.compile(r"[IVXLC]+|NO|NOT|ID|IDs|OK|PDF")
+"""Roman numerals, and what everybody reads as a word."""
 
 
 @rule("DCM307", "undefined-abbreviation", about=Part, severity=Severity.WARNING)
@@ -40,12 +43,14 @@ def undefined_abbreviation(file: Part, pack: Pack) -> Iterator[Hit]:
         means: A measurement of how long goods take from arrival to release.
     ```
     """
-    explained = {short for term in pack.terms for short in (term.short, term.term) if short}
+    named = sorted((name for term in pack.terms for name in (term.short, term.term) if name), key=len)
+    explained = re.compile("|".join(rf"\b{re.escape(name)}s?\b" for name in reversed(named)) or "(?!)")
     told = set()
     for path, text in texts(file, _KEYS):
-        for found in _ABBREVIATION.findall(_ADDRESS.sub("", text)):
-            name = found.removesuffix("s") if found[:-1].isupper() else found
-            if name not in explained and name not in told:
-                told.add(name)
-                said = f"`{name}` is not in the glossary"
-                yield Hit(path, said, "Explain it in a `kind: glossary` file, or write it out.")
+        if "ask-when" not in path:
+            for found in _WORD.findall(explained.sub(" ", _ADDRESS.sub(" ", text))):
+                name = found.removesuffix("s") if found[:-1].isupper() else found
+                if _CAPITALS.search(name) and not _NONE.fullmatch(name) and name not in told:
+                    told.add(name)
+                    said = f"`{name}` is not in the glossary"
+                    yield Hit(path, said, "Explain it in a `kind: glossary` file, or write it out.")

@@ -10,7 +10,9 @@ from dcmaturity.source import Severity
 
 @rule("DCM406", "question-without-standard", about=Questionnaire, severity=Severity.WARNING)
 def question_without_standard(questionnaire: Questionnaire, pack: Pack) -> Iterator[Hit]:
-    """A question names no standard, and no reason `without-standard`, in a pack that has standards.
+    """A question names no standard and no reason `without-standard`, or it names both.
+
+    A pack without standards is left in peace.
 
     ## Why it matters
     The report reads the assessment from the other side too: what each provision asks, and how the questions
@@ -30,8 +32,14 @@ def question_without_standard(questionnaire: Questionnaire, pack: Pack) -> Itera
       without-standard: No provision speaks of the careers of ICT staff.
     ```
     """
+    if not pack.standards:
+        return
     for index, question in enumerate(questionnaire.questions):
-        if pack.standards and not question.standards and not question.without_standard:
+        if not question.standards and not question.without_standard:
             said = f"`{question.id}` answers to no standard"
             hint = "Name one under `standards`, or say `without-standard` why there is none."
             yield Hit(("questions", index, "id"), said, hint)
+        if question.standards and question.without_standard:
+            said = f"`{question.id}` names standards and says why it has none"
+            at = ("questions", index, "without-standard")
+            yield Hit(at, said, "Take one of the two out.", key=True)
