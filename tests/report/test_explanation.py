@@ -284,14 +284,14 @@ TERMS = [{"term": "time release study", "short": "TRS", "means": "A measurement.
 def test_the_words_that_an_explanation_uses_are_explained_in_it() -> None:
     asked = pack([ask("law.a", text="Is there a TRS?"), ask("law.b")], terms=TERMS)
     found = explanation(card(asked, {"law.a": 1}), "law.a")
-    assert ("TRS: time release study. A measurement.",) == block(found, "Words used here").sentences
+    assert ("TRS: Time release study. A measurement.",) == block(found, "Words used here").sentences
     assert "Words used here" not in [b.heading for b in explanation(card(asked, {}), "law.b").blocks]
 
 
 def test_a_term_is_explained_by_itself() -> None:
     asked = pack([ask("law.a")], terms=TERMS)
     expected = Explanation(
-        "TRS", (Block("In the glossary", sentences=("time release study. A measurement.",)),)
+        "TRS", (Block("In the glossary", sentences=("Time release study. A measurement.",)),)
     )
     assert expected == explanation(card(asked, {}), "trs")
 

@@ -47,7 +47,7 @@ def test_texts_are_found_wherever_they_stand() -> None:
 def test_a_short_form_is_spelled_out() -> None:
     assert (
         Definition(term="Single Window", means="One place."),
-        Definition(term="TRS", means="time release study. A measurement."),
+        Definition(term="TRS", means="Time release study. A measurement."),
     ) == glossary(PACK, "TRS and Single Window")
 
 

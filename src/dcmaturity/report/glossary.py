@@ -9,6 +9,7 @@ from typing import Final
 from dcmaturity.model.catalogue import Term
 from dcmaturity.model.pack import Pack
 from dcmaturity.report.view import Definition
+from dcmaturity.report.words import sentence
 
 _NO_PROSE: Final = re.compile(r"\bhttps?://\S+|(?<![\w.-])[\w-]++(?:\.[\w-]++)++")
 """Addresses and ids: words in them are not used as words."""
@@ -33,7 +34,8 @@ def glossary(pack: Pack, said: object) -> tuple[Definition, ...]:
 
 def definition(term: Term) -> Definition:
     """Return a term as an entry; a short form is spelled out first."""
-    return Definition(term=_heading(term), means=f"{term.term}. {term.means}" if term.short else term.means)
+    means = f"{sentence(term.term)} {term.means}" if term.short else term.means
+    return Definition(term=_heading(term), means=means)
 
 
 def term_called(pack: Pack, name: str) -> Term | None:
