@@ -104,3 +104,10 @@ def test_what_else_is_not_known_is_told_apart_from_what_steps_wait_for() -> None
     )
     expected = ("law.c: How far is law.c?", "law.e: How far is law.e?")
     assert expected == not_known(found, plan(found))
+
+
+def test_many_questions_without_an_answer_are_counted() -> None:
+    asked = pack([ask(f"law.q{number}") for number in range(15)])
+    found = card(asked, {"law.q0": 1, "law.q1": "unknown"})
+    expected = ("law.q1: How far is law.q1?", "13 questions that are not answered yet")
+    assert expected == not_known(found, plan(found))

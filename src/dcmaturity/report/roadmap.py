@@ -1,12 +1,19 @@
 """The steps in waves, and the reading that goes with them."""
 
+from typing import Final
+
 from dcmaturity.report import words
 from dcmaturity.report.links import tool_link
 from dcmaturity.report.view import PlannedStep, Reading, Wave
 from dcmaturity.report.weaknesses import after, anchor, done_by, headline_waits, step_name
 from dcmaturity.scoring.card import Scorecard
+from dcmaturity.scoring.scale import State
 from dcmaturity.scoring.steps import Plan, Step
 from dcmaturity.scoring.toolbox import reading_list
+
+
+FEW: Final = 12
+"""Open questions that a reader can still go through one by one."""
 
 
 def waves(card: Scorecard, plan: Plan) -> tuple[Wave, ...]:
@@ -28,9 +35,19 @@ def find_out_first(card: Scorecard, plan: Plan) -> tuple[str, ...]:
 
 
 def not_known(card: Scorecard, plan: Plan) -> tuple[str, ...]:
-    """Return the questions that apply and have no answer, but for those to find out first."""
-    open_ = (s for s in card.overall.applicable if not s.counted and s.question.id not in plan.find_out_first)
-    return tuple(f"{standing.question.id}: {standing.question.text}" for standing in open_)
+    """Return the questions that apply and have no answer, but for those to find out first.
+
+    Where many are not answered yet, it is said how many.
+    """
+    open_ = [s for s in card.overall.applicable if not s.counted and s.question.id not in plan.find_out_first]
+    unanswered = [standing for standing in open_ if standing.state is State.UNANSWERED]
+    if len(unanswered) <= FEW:
+        return tuple(f"{standing.question.id}: {standing.question.text}" for standing in open_)
+    unknown = (standing for standing in open_ if standing.state is not State.UNANSWERED)
+    return (
+        *(f"{standing.question.id}: {standing.question.text}" for standing in unknown),
+        f"{len(unanswered)} questions that are not answered yet",
+    )
 
 
 def reading(card: Scorecard, plan: Plan) -> tuple[Reading, ...]:
