@@ -11,7 +11,6 @@ from dcmaturity.scoring.scale import State
 from dcmaturity.scoring.steps import Plan, Step
 from dcmaturity.scoring.toolbox import reading_list
 
-
 FEW: Final = 12
 """Open questions that a reader can still go through one by one."""
 
