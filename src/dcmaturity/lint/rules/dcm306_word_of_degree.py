@@ -11,14 +11,20 @@ from dcmaturity.model.questionnaire import Questionnaire
 from dcmaturity.source import Severity
 
 _WORD: Final = re.compile(r"\w+")
-_DEGREE: Final = re.compile(
-    r"adequate(ly)?|advanced|basic(ally)?|best|better|broad(ly)?|complete(ly)?|comprehensive(ly)?|considerabl[ey]|"
-    r"effective(ly)?|efficient(ly)?|excellent|extensive(ly)?|fair(ly)?|few|full|fully|fundamental(ly)?|good|great(ly)?|"
-    r"high(ly)?|initial(ly)?|intermediate|large(ly)?|limited|little|low|main(ly)?|major|many|mature|minimal(ly)?|"
-    r"minor|more|most(ly)?|much|often|optimal(ly)?|optimi[sz]ed|partial(ly)?|partly|poor(ly)?|proper(ly)?|"
-    r"quite|rare(ly)?|rather|reasonabl[ey]|regular(ly)?|robust(ly)?|seldom|several|significant(ly)?|simple|"
-    r"slight(ly)?|some|somewhat|sophisticated|strong(ly)?|substantial(ly)?|sufficient(ly)?|systematic(ally)?|"
-    r"thorough(ly)?|usual(ly)?|very|weak(ly)?|well|wide(ly)?|world|class|a|an|the|of|is|are|to|extent"
+_DEGREE: Final = frozenset(
+    """
+    adequate adequately advanced basic basically best better broad broadly complete completely
+    comprehensive comprehensively considerable considerably effective effectively efficient efficiently
+    excellent extensive extensively fair fairly few full fully fundamental fundamentally good great
+    greatly high highly initial initially intermediate large largely limited little low main mainly
+    major many mature minimal minimally minor more most mostly much often optimal optimally optimised
+    optimized partial partially partly poor poorly proper properly quite rare rarely rather reasonable
+    reasonably regular regularly robust robustly seldom several significant significantly simple slight
+    slightly some somewhat sophisticated strong strongly substantial substantially sufficient
+    sufficiently systematic systematically thorough thoroughly usual usually very weak weakly well wide
+    widely world class
+    a an the of is are to extent
+    """.split()  # noqa: SIM905 - a list of a hundred words is no easier to read
 )
 """Words that say how much without saying how many, and the small words that go with them."""
 
@@ -71,4 +77,4 @@ def _swapped(below: Sequence[str], above: Sequence[str]) -> list[str]:
     ]
     gone = [word for words, _ in changes for word in words]
     come = [word for _, words in changes for word in words]
-    return (come or gone) if all(_DEGREE.fullmatch(word) for word in (*gone, *come)) else []
+    return (come or gone) if all(word in _DEGREE for word in (*gone, *come)) else []
