@@ -62,9 +62,9 @@ ONE_WRONG: Final = [
     (
         "glossary.yaml",
         "{term: Act,",
-        "{term: Law, short: act, means: M}, ▸{term: Act,",
+        "{term: Law, short: act, means: M}, {term: ▸Act,",
         TWICE,
-        "two terms have the id `act`",
+        "two terms are called `act`",
     ),
     (M, "{id: law", "{id: ▸skills", TWICE, "two enablers have the id `skills`"),
     (

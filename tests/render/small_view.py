@@ -56,7 +56,9 @@ SUMMARY = Summary(
 )
 
 STEP = PlannedStep(
+    number="No. 1",
     question="skills.analysts",
+    text="Are officers trained in data analysis?",
     anchor="skills-analysts",
     cell="Skills × Leadership",
     to_level="2 Stand-alone",
@@ -67,7 +69,9 @@ STEP = PlannedStep(
 )
 
 PULLED_IN = PlannedStep(
+    number="",
     question="governance.board",
+    text="Is there a board?",
     anchor="",
     cell="Governance × Leadership",
     to_level="3 Integrated",
@@ -86,6 +90,7 @@ WEAKNESS = Weakness(
     cell="Skills × Leadership",
     standing="stands at 1.0 of 5, target 3, gap 2.0",
     present="No officer has a record of training.",
+    said=("The register was lost.", "Planned: level 2 by 2027."),
     next_level="2 Stand-alone",
     next_text="At least one officer has a record of training.",
     actions=(

@@ -23,8 +23,8 @@ SERVICES = {"pay": 2, "copy": 2, "track": 3, "link": 4, "chain": 5}
     ("level", "shown"),
     [
         (1, "The practices of level 2 are not all in place."),
-        (2, "In place, all or most of it: Pay; Copy."),
-        (3, "In place, all or most of it: Track."),
+        (2, "In place everywhere or nearly: Pay; Copy."),
+        (3, "In place everywhere or nearly: Track."),
     ],
 )
 def test_practices_are_in_place_or_not(level: int, shown: str) -> None:

@@ -48,7 +48,7 @@ def test_a_step_says_what_it_waits_for_and_what_it_opens() -> None:
     answers = {"law.a": 1, "law.b": 1, "law.c": "unknown"}
     first, second = (wave.steps for wave in planned(asked, answers, targets={"overall": 2}))
     assert ("the headline waits for it", "opens the way for 1 step") == first[0].remarks
-    assert ("after law.b at level 2 Stand-alone", "after finding out how law.c stands") == second[0].remarks[
+    assert ("after No. 1 (law.b) at level 2 Stand-alone", "after an answer to law.c") == second[0].remarks[
         1:
     ]
 
@@ -57,7 +57,7 @@ def test_a_step_taken_for_others_sake_names_them_and_leads_to_no_weakness() -> N
     asked = pack([ask("law.a", levels=act(after={"law.b": 3})), ask("law.b")])
     first, _ = planned(asked, {"law.a": 1, "law.b": 2}, targets={"overall": 2})
     assert ("law.b", "") == (first.steps[0].question, first.steps[0].anchor)
-    assert "needed by law.a at level 2 Stand-alone" in first.steps[0].remarks
+    assert "needed by No. 1 (law.a) at level 2 Stand-alone" in first.steps[0].remarks
 
 
 def test_the_headline_waits_for_the_next_level_of_a_question_and_not_for_those_above() -> None:

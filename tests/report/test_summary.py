@@ -56,8 +56,14 @@ def proved(level: int) -> Raw:
     [
         ({}, "not scored"),
         ({"law.a": 2, "law.b": proved(5)}, "The evidence on file supports the whole claim."),
-        ({"law.a": 3, "law.b": proved(3)}, f"{BACKED.format('2.2')} 1 answer claims more than is proved."),
-        ({"law.a": 4, "law.b": 3}, f"{BACKED.format('2.0')} 2 answers claim more than is proved."),
+        (
+            {"law.a": 3, "law.b": proved(3)},
+            f"{BACKED.format('2.2')} 1 answer claims more than is proved (law.a).",
+        ),
+        (
+            {"law.a": 4, "law.b": 3},
+            f"{BACKED.format('2.0')} 2 answers claim more than is proved (law.a and law.b).",
+        ),
     ],
 )
 def test_it_says_what_the_evidence_supports(answers: Raw, said: str) -> None:

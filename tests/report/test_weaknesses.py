@@ -91,9 +91,9 @@ def test_it_says_what_comes_before() -> None:
     answers = {"law.a": 1, "law.b": 1, "law.c": 2, "law.d": "unknown"}
     found = {w.question: w for w in found_in(card(asked, answers, targets={"overall": 3}))}
     assert (
-        "law.b at level 2 Stand-alone",
-        "law.c at level 3 Integrated",
-        "finding out how law.d stands",
+        "No. 1 (law.b) at level 2 Stand-alone",
+        "No. 2 (law.c) at level 3 Integrated",
+        "an answer to law.d",
     ) == found["law.a"].after
 
 
@@ -144,7 +144,7 @@ def test_a_question_says_for_whose_sake_it_goes_beyond_its_target() -> None:
     targets = {"questions": {"law.a": 3, "law.b": 3}}
     found = found_in(card(asked, {"law.a": 2, "law.b": 2}, targets=targets))
     needed = {weakness.question: weakness.needed_by for weakness in found}
-    assert {"law.a": (), "law.b": ("law.a at level 3 Integrated",)} == needed
+    assert {"law.a": (), "law.b": ("No. 2 (law.a) at level 3 Integrated",)} == needed
 
 
 # -- who did it ------------------------------------------------------------------------------------

@@ -22,7 +22,7 @@ from dcmaturity.interview.progress import Progress, progress
 from dcmaturity.interview.refusal import Refusal
 from dcmaturity.interview.sitting import EVERYTHING, Sitting
 from dcmaturity.interview.taking import taken
-from dcmaturity.model.assessment import Administration, Assessment, PackRef
+from dcmaturity.model.assessment import Administration, Assessment, PackRef, Scope
 from dcmaturity.model.fields import Depth
 from dcmaturity.model.fitting import note_on_version
 from dcmaturity.model.pack import Pack
@@ -95,7 +95,7 @@ def at_desk(
         yield Desk(
             interview=begin(pack, assessment, wish.sitting),
             existed=loaded is not None,
-            notes=_notes(loaded, assessment.scope.depth, pack, path, now),
+            notes=_notes(loaded, assessment.scope, pack, path, now),
             save=save,
         )
 
@@ -224,17 +224,23 @@ def _known(sort: str, names: Iterable[str], known: Mapping[str, object]) -> None
             raise UnknownName(f"There is no {sort} of this name in the pack", where=name, hint=hint)
 
 
-def _notes(loaded: Loaded | None, depth: Depth, pack: Pack, path: Path, now: datetime) -> tuple[str, ...]:
+def _notes(loaded: Loaded | None, scope: Scope, pack: Pack, path: Path, now: datetime) -> tuple[str, ...]:
     if loaded is None:
         return ()
     parts = [note_on_version(loaded.assessment, pack)]
-    left_out = sum(question.depth == "full" for question in pack.questions)
-    if depth == "quick" and left_out:
+    if scope.depth == "quick" and (left_out := _left_out_by_quick(scope, pack)):
         parts.append(f"This is a quick assessment: it leaves out {left_out} questions. --full asks them too.")
     if _by_hand(loaded):
         kept = _kept(path, now).name
         parts.append(f"Saving lays the file out anew, without comments; as it is now, it is kept as {kept}.")
     return tuple(part for part in parts if part)
+
+
+def _left_out_by_quick(scope: Scope, pack: Pack) -> int:
+    """Return how many questions the full depth would ask besides; modules that are not chosen stay out."""
+    core = {one.id for one in pack.questionnaires if not one.module}
+    asked = {*(scope.questionnaires or core), *scope.modules}
+    return sum(q.depth == "full" and q.questionnaire in asked for q in pack.questions)
 
 
 def _saver(path: Path, loaded: Loaded | None, now: datetime) -> Callable[[Assessment], None]:

@@ -41,7 +41,8 @@ class Part(BaseModel):
     @classmethod
     def _leave_out_empty(cls, given: Any) -> Any:  # noqa: ANN401 - whatever the file holds
         if isinstance(given, dict) and None in given.values():
-            return {key: value for key, value in given.items() if value is not None}
+            known = {_spelled(name) for name in cls.model_fields}
+            return {key: value for key, value in given.items() if value is not None or key not in known}
         return given
 
 

@@ -18,10 +18,14 @@ def repeated_ids(sources: Sequence[Source[File]]) -> Iterator[Problem]:
             if other := first.get((sort, name)):
                 beside = "" if other is source else f" (the other is in {other.document.name})"
                 yield source.document.problem(
-                    (*path, "id"),
+                    (*path, "term" if sort == "term" else "id"),
                     codes.DUPLICATE_ID,
-                    f"two {sort}s have the id `{name}`{beside}",
-                    "Rename one; ids are for ever, so rename the younger.",
+                    f"two terms are called `{name}`{beside}"
+                    if sort == "term"
+                    else f"two {sort}s have the id `{name}`{beside}",
+                    "Keep one of them."
+                    if sort == "term"
+                    else "Rename one; ids are for ever, so rename the younger.",
                 )
             first.setdefault((sort, name), source)
 

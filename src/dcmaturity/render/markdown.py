@@ -34,7 +34,7 @@ def markdown(view: ReportView) -> bytes:
         _heat_map(view),
         _interoperability(view),
         _waves(view),
-        "## Weaknesses, in the order to take them",
+        "## Weaknesses, in the order to work on them",
         *(_weakness(weakness) for weakness in view.weaknesses),
         _reading(view),
         *_standards(view),
@@ -117,6 +117,7 @@ def _weakness(weakness: Weakness) -> str:
     )
     lines = (
         f"Now: {literal(weakness.present)}",
+        *(f"Said: {literal(said)}" for said in weakness.said),
         f"Next, level {literal(weakness.next_level)}: {literal(weakness.next_text)}",
         *actions,
         *(f"After that {literal(step)}" for step in weakness.further),
@@ -146,7 +147,8 @@ def _waves(view: ReportView) -> str:
     parts = ["## Roadmap", _bullets(f"Not known yet: {literal(question)}" for question in view.not_known)]
     for wave in view.waves:
         steps = (
-            f"{literal(step.question)} to level {literal(step.to_level)}: {literal(step.do)} "
+            f"{literal(f'{step.number} {step.question}'.strip())} to level {literal(step.to_level)}: "
+            f"{literal(step.do)} "
             f"({literal('; '.join((step.effort, f'index {step.gain}', *step.remarks)))})"
             for step in wave.steps
         )
@@ -166,7 +168,7 @@ def _reading(view: ReportView) -> str:
 
 def _standards(view: ReportView) -> Iterable[str]:
     if view.standards:
-        yield f"## Read from the provisions\n\n{literal(view.standards_caveat)}"
+        yield f"## Results by international provision\n\n{literal(view.standards_caveat)}"
     header = ("Provision", "Subject", "Index", "Target", "Questions", "To read")
     for section in view.standards:
         rows = (
@@ -220,4 +222,4 @@ def _method(view: ReportView) -> str:
 
 def _glossary(view: ReportView) -> str:
     entries = (f"**{literal(entry.term)}**: {literal(entry.means)}" for entry in view.glossary)
-    return f"## Words of the field\n\n{_bullets(entries)}" if view.glossary else ""
+    return f"## Glossary\n\n{_bullets(entries)}" if view.glossary else ""

@@ -90,6 +90,7 @@ def _weakness(weakness: Weakness) -> dict[str, Any]:
         "cell": weakness.cell,
         "standing": weakness.standing,
         "present": weakness.present,
+        "said": list(weakness.said),
         "next-level": weakness.next_level,
         "next": weakness.next_text,
         "actions": [
@@ -122,7 +123,9 @@ def _link(link: Link) -> dict[str, Any]:
 
 def _step(step: PlannedStep) -> dict[str, Any]:
     return {
+        "number": step.number,
         "question": step.question,
+        "text": step.text,
         "to-level": step.to_level,
         "do": step.do,
         "effort": step.effort,

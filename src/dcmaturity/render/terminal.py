@@ -16,13 +16,13 @@ def terminal(view: ReportView, *, width: int, color: bool) -> str:
     sheet.table([(row.name, track(row.at, row.goal), row.index, row.target) for row in view.cells])
     _interoperability(sheet, view)
     _rows(sheet, "Goals", view.goals)
-    sheet.heading("Weaknesses, in the order to take them")
+    sheet.heading("Weaknesses, in the order to work on them")
     for weakness in view.weaknesses:
         _weakness(sheet, weakness)
     _waves(sheet, view)
     _reading(sheet, view)
     if view.standards:
-        sheet.heading("Read from the provisions")
+        sheet.heading("Results by international provision")
         sheet.line(view.standards_caveat)
     for section in view.standards:
         _standards(sheet, section)
@@ -91,6 +91,7 @@ def _weakness(sheet: Sheet, weakness: Weakness) -> None:
         "; ".join((weakness.cell, weakness.question, weakness.standing, weakness.wave, *waiting)), style="dim"
     )
     sheet.line(f"Now: {weakness.present}")
+    sheet.lines(weakness.said, mark="said: ")
     sheet.line(f"Next, level {weakness.next_level}: {weakness.next_text}")
     for action in weakness.actions:
         said = ": ".join(part for part in (action.item, action.do) if part)
@@ -122,7 +123,8 @@ def _waves(sheet: Sheet, view: ReportView) -> None:
         sheet.lines(wave.find_out_first, mark="find out first: ")
         for step in wave.steps:
             remarks = "; ".join((step.effort, f"index {step.gain}", *step.remarks))
-            sheet.lines([f"{step.question} to level {step.to_level}: {step.do} ({remarks})"], mark="- ")
+            name = f"{step.number} {step.question}".strip()
+            sheet.lines([f"{name} to level {step.to_level}: {step.do} ({remarks})"], mark="- ")
 
 
 def _reading(sheet: Sheet, view: ReportView) -> None:
@@ -166,5 +168,5 @@ def _method(sheet: Sheet, view: ReportView) -> None:
 
 def _glossary(sheet: Sheet, view: ReportView) -> None:
     if view.glossary:
-        sheet.heading("Words of the field")
+        sheet.heading("Glossary")
         sheet.lines((f"{entry.term}: {entry.means}" for entry in view.glossary), mark="- ")

@@ -1,9 +1,6 @@
 """All answers, with what was said about them."""
 
-from typing import Final
-
 from dcmaturity.model.assessment import Answer, Evidence
-from dcmaturity.model.fields import InPlace
 from dcmaturity.model.questionnaire import MeasureQuestion, PracticesQuestion, Question
 from dcmaturity.report import words
 from dcmaturity.report.level_text import level_text, with_unit
@@ -16,14 +13,6 @@ _OPEN = {
     State.UNKNOWN: "Unknown",
     State.UNANSWERED: "Not answered yet",
     State.NOT_ASKED: "Not asked",
-}
-_IN_PLACE: Final[dict[InPlace, str]] = {
-    "none": "none",
-    "some": "some",
-    "half": "half",
-    "most": "most",
-    "unknown": "unknown",
-    "not-applicable": "does not apply",
 }
 
 
@@ -88,7 +77,7 @@ def answer_parts(standing: Standing) -> tuple[str, ...]:
         return ()
     items = (standing.answer.items if standing.answer else None) or {}
     return tuple(
-        f"{item.text}: {_IN_PLACE[items.get(item.id, 'unknown')]}" for item in standing.question.items
+        f"{item.text}: {words.IN_PLACE[items.get(item.id, 'unknown')]}" for item in standing.question.items
     )
 
 

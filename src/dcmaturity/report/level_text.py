@@ -29,7 +29,7 @@ def _from_items(question: PracticesQuestion, level: int, pack: Pack) -> str:
     if level == pack.base:
         first = min(item.level for item in question.items)
         return f"The practices of level {first} are not all in place."
-    return f"In place, all or most of it: {'; '.join(items)}."
+    return f"In place everywhere or nearly: {'; '.join(items)}."
 
 
 def _from_thresholds(question: MeasureQuestion, level: int, pack: Pack) -> str:

@@ -5,7 +5,7 @@ from typing import Final
 from dcmaturity.report import words
 from dcmaturity.report.links import tool_link
 from dcmaturity.report.view import PlannedStep, Reading, Wave
-from dcmaturity.report.weaknesses import after, anchor, done_by, headline_waits, step_name
+from dcmaturity.report.weaknesses import Names, after, anchor, done_by, headline_waits
 from dcmaturity.scoring.card import Scorecard
 from dcmaturity.scoring.scale import State
 from dcmaturity.scoring.steps import Plan, Step
@@ -17,12 +17,13 @@ FEW: Final = 12
 
 def waves(card: Scorecard, plan: Plan) -> tuple[Wave, ...]:
     """Return the steps by the wave in which they can be taken; the first may hold only what to find out."""
+    names = Names.of(card, plan)
     last = max((step.wave for step in plan.steps), default=0)
     return tuple(
         Wave(
             number=number,
             find_out_first=find_out_first(card, plan) if number == 1 else (),
-            steps=tuple(_planned(card, plan, step) for step in plan.steps if step.wave == number),
+            steps=tuple(_planned(card, plan, names, step) for step in plan.steps if step.wave == number),
         )
         for number in range(1, last + 1)
     )
@@ -65,11 +66,14 @@ def reading(card: Scorecard, plan: Plan) -> tuple[Reading, ...]:
     return tuple(found)
 
 
-def _planned(card: Scorecard, plan: Plan, step: Step) -> PlannedStep:
+def _planned(card: Scorecard, plan: Plan, names: Names, step: Step) -> PlannedStep:
     question = card.pack.question[step.question]
     help_needed = {words.OUTSIDE_HELP[action.outside_help] for action in step.actions} - {""}
+    number = names.number.get(step.question)
     return PlannedStep(
+        number=f"No. {number}" if number else "",
         question=step.question,
+        text=question.text,
         anchor=anchor(step.question) if card.gap(step.question) > 0 else "",
         cell=words.cell_name(card.pack, *question.cell),
         to_level=words.level_name(card.pack, step.level),
@@ -79,8 +83,8 @@ def _planned(card: Scorecard, plan: Plan, step: Step) -> PlannedStep:
         remarks=(
             *(["the headline waits for it"] if headline_waits(card, step) else []),
             *sorted(help_needed),
-            *(f"after {name}" for name in after(card, plan, step)),
-            *(f"needed by {step_name(card.pack, name)}" for name in step.needed_by),
+            *(f"after {name}" for name in after(card, plan, names, step)),
+            *(f"needed by {names.step(name)}" for name in step.needed_by),
             *([f"opens the way for {words.counted(len(step.unlocks), 'step')}"] if step.unlocks else []),
         ),
     )

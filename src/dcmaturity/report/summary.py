@@ -1,6 +1,7 @@
 """The first page of the report."""
 
 from fractions import Fraction
+from typing import Final
 
 from dcmaturity.model.fitting import note_on_version
 from dcmaturity.report import words
@@ -17,6 +18,10 @@ _STATES = {
     State.NOT_APPLICABLE: "not applicable",
     State.NOT_ASKED: "not asked",
 }
+
+
+FEW: Final = 5
+"""As many names as a sentence carries."""
 
 
 def summary(card: Scorecard) -> Summary:
@@ -67,10 +72,11 @@ def _supported(card: Scorecard) -> str:
             if proved
             else "No answer claims more than it may without evidence."
         )
-    bare = sum(1 for s in card.counted if s.supported(s.score) < s.score)
+    bare = [s.question.id for s in card.counted if s.supported(s.score) < s.score]
     backed = f"index {words.rounded(supported.index)}, level {words.level_name(card.pack, supported.level)}"
-    claims = words.counted(bare, "answer claims", "answers claim")
-    return f"The evidence on file supports {backed}: {claims} more than is proved."
+    claims = words.counted(len(bare), "answer claims", "answers claim")
+    named = f" ({words.listed(bare)})" if len(bare) <= FEW else ""
+    return f"The evidence on file supports {backed}: {claims} more than is proved{named}."
 
 
 def _remarks(card: Scorecard) -> tuple[str, ...]:

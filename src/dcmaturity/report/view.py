@@ -164,7 +164,8 @@ class Weakness:
         why: Why it matters.
         cell: Enabler × theme.
         standing: `1.0 of 5, target 3, gap 2.0`.
-        present: What is true now.
+        present: What is true now: the level's text, the figure, or how the practices stand.
+        said: What was noted with the answer, and what is planned.
         next_level: The name of the next level.
         next_text: What would be true there.
         actions: What to do to get there.
@@ -186,6 +187,7 @@ class Weakness:
     cell: str
     standing: str
     present: str
+    said: tuple[str, ...]
     next_level: str
     next_text: str
     actions: tuple[Action, ...]
@@ -201,9 +203,11 @@ class Weakness:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PlannedStep:
-    """One line of the roadmap; `anchor` is its weakness's, empty where it is taken for others' sake only."""
+    """One line of the roadmap; `number` and `anchor` are its weakness's, empty where others need it only."""
 
+    number: str
     question: str
+    text: str
     anchor: str
     cell: str
     to_level: str

@@ -7,7 +7,7 @@ from math import floor
 from typing import Final
 
 from dcmaturity.model.catalogue import Instrument
-from dcmaturity.model.fields import Effort, OutsideHelp, Reach
+from dcmaturity.model.fields import Effort, InPlace, OutsideHelp, Reach
 from dcmaturity.model.pack import Pack
 from dcmaturity.scoring.groups import OVERALL
 
@@ -23,6 +23,14 @@ INSTRUMENT: Final[dict[Instrument, str]] = {
     "ict-guidelines-review": "Review of the Kyoto ICT Guidelines",
     "work-programme": "WCO Digital Customs Work Programme",
     "tfa": "WTO Trade Facilitation Agreement",
+}
+IN_PLACE: Final[dict[InPlace, str]] = {
+    "none": "none",
+    "some": "some",
+    "half": "half",
+    "most": "most",
+    "unknown": "unknown",
+    "not-applicable": "does not apply",
 }
 OUTSIDE_HELP: Final[dict[OutsideHelp, str]] = {
     "none": "",

@@ -23,10 +23,11 @@ _DEGREE: Final = frozenset(
     slightly some somewhat sophisticated strong strongly substantial substantially sufficient
     sufficiently systematic systematically thorough thoroughly usual usually very weak weakly well wide
     widely world class
-    a an the of is are to extent
     """.split()  # noqa: SIM905 - a list of a hundred words is no easier to read
 )
-"""Words that say how much without saying how many, and the small words that go with them."""
+"""Words that say how much without saying how many."""
+_SMALL: Final = frozenset({"a", "an", "the", "of", "is", "are", "to", "extent"})
+"""Words that come and go with them."""
 
 
 @rule_of_file("DCM306", "word-of-degree", about=Questionnaire, severity=Severity.WARNING)
@@ -77,4 +78,5 @@ def _swapped(below: Sequence[str], above: Sequence[str]) -> list[str]:
     ]
     gone = [word for words, _ in changes for word in words]
     come = [word for _, words in changes for word in words]
-    return (come or gone) if all(word in _DEGREE for word in (*gone, *come)) else []
+    changed = {*gone, *come}
+    return (come or gone) if changed & _DEGREE and changed <= _DEGREE | _SMALL else []
