@@ -23,7 +23,9 @@ def test_a_step_is_a_line_of_finished_words() -> None:
     asked = pack([ask("law.a", levels=act(effort="low", **{"outside-help": "needed"}))])
     ((step,),) = (wave.steps for wave in planned(asked, {"law.a": 1}))
     expected = PlannedStep(
+        number="No. 1",
         question="law.a",
+        text="How far is law.a?",
         anchor="law--a",
         cell="Law × Trade",
         to_level="2 Stand-alone",
@@ -48,9 +50,7 @@ def test_a_step_says_what_it_waits_for_and_what_it_opens() -> None:
     answers = {"law.a": 1, "law.b": 1, "law.c": "unknown"}
     first, second = (wave.steps for wave in planned(asked, answers, targets={"overall": 2}))
     assert ("the headline waits for it", "opens the way for 1 step") == first[0].remarks
-    assert ("after No. 1 (law.b) at level 2 Stand-alone", "after an answer to law.c") == second[0].remarks[
-        1:
-    ]
+    assert ("after No. 1 (law.b) at level 2 Stand-alone", "after an answer to law.c") == second[0].remarks[1:]
 
 
 def test_a_step_taken_for_others_sake_names_them_and_leads_to_no_weakness() -> None:
