@@ -40,7 +40,7 @@ def test_it_shows_the_summary_and_where_to_look(tmp_path: Path) -> None:
         "\n"
         f"The whole report: {tmp_path}/report.html (open it in a browser)\n"
         f"The answers behind it: {tmp_path}/examplia-2026.yaml\n"
-        "Your own: dcmaturity assess\n"
+        "Your own: dcmaturity assess my-customs.yaml --quick\n"
     )
 
 

@@ -23,5 +23,5 @@ def demo(
     terminal.note(
         f"\nThe whole report: {made.report} (open it in a browser)\n"
         f"The answers behind it: {made.assessment}\n"
-        "Your own: dcmaturity assess"
+        "Your own: dcmaturity assess my-customs.yaml --quick"
     )
