@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from dcmaturity.app.loading import load_pack
 from tests.cli.small import ASSESSMENT, write_assessment
 from tests.cli.tool import COMMAND, Ended, Stream, dcmaturity
 
@@ -78,6 +79,18 @@ def test_a_quick_assessment_stays_quick(tmp_path: Path, pack: Path) -> None:
     new = tmp_path / "new.yaml"
     assess(new, pack, "--quick", "--name", "Examplia")
     assert f"Found {new}: 0 of 1 question answered." in assess(new, pack).said
+
+
+@pytest.mark.parametrize("modules", [(), ("data-governance",)])
+def test_a_quick_assessment_says_how_much_full_depth_would_add(
+    tmp_path: Path, modules: tuple[str, ...]
+) -> None:
+    pack, new = load_pack(None), tmp_path / "new.yaml"
+    named = [word for name in modules for word in ("--module", name)]
+    full = [q.questionnaire for q in pack.questions if q.depth == "full"]
+    left_out = sum(name in modules or not pack.questionnaire[name].module for name in full)
+    dcmaturity("assess", new, "--plain", "--quick", "--name", "Examplia", *named)
+    assert f"it leaves out {left_out} questions" in dcmaturity("assess", new, "--plain").err
 
 
 def test_what_was_begun_quick_can_go_on_in_full_depth(tmp_path: Path, pack: Path) -> None:

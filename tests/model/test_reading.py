@@ -152,6 +152,12 @@ A: Final = ANSWERS + "answers: {a.b: {"
 KEY, MISSING, VALUE = codes.UNKNOWN_KEY, codes.MISSING_KEY, codes.WRONG_VALUE
 
 WRONG: Final = {
+    "an unknown key without a value": (
+        KEY,
+        Q + "▸wieght: }",
+        "unknown key `wieght`",
+        "Did you mean `weight`?",
+    ),
     "an unknown key": (KEY, Q + "▸wieght: 2}", "unknown key `wieght`", "Did you mean `weight`?"),
     "an underscore": (KEY, Q + "▸ask_when: {}}", "unknown key `ask_when`", "Did you mean `ask-when`?"),
     "a key with no like": (KEY, Q + "▸zzzzz: 2}", "unknown key `zzzzz`", "Take it out."),

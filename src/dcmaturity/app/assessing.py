@@ -27,6 +27,7 @@ from dcmaturity.model.fields import Depth
 from dcmaturity.model.fitting import note_on_version
 from dcmaturity.model.pack import Pack
 from dcmaturity.model.writing import written
+from dcmaturity.scoring.standing import in_scope
 from dcmaturity.source.nearest import did_you_mean
 from dcmaturity.store import files, lock
 
@@ -238,9 +239,8 @@ def _notes(loaded: Loaded | None, scope: Scope, pack: Pack, path: Path, now: dat
 
 def _left_out_by_quick(scope: Scope, pack: Pack) -> int:
     """Return how many questions the full depth would ask besides; modules that are not chosen stay out."""
-    core = {one.id for one in pack.questionnaires if not one.module}
-    asked = {*(scope.questionnaires or core), *scope.modules}
-    return sum(q.depth == "full" and q.questionnaire in asked for q in pack.questions)
+    full = scope.model_copy(update={"depth": "full"})
+    return sum(in_scope(q, pack, full) and not in_scope(q, pack, scope) for q in pack.questions)
 
 
 def _saver(path: Path, loaded: Loaded | None, now: datetime) -> Callable[[Assessment], None]:

@@ -82,7 +82,7 @@ def _put_together(sources: Sequence[Source[File]]) -> Pack:
         ),
         tools=_all(_of(files, Tools), lambda file: file.tools),
         standards=_all(_of(files, Standards), lambda file: file.standards),
-        notes={name: note for file in _of(files, Standards) for name, note in file.notes.items()},
+        instrument_notes={name: note for file in _of(files, Standards) for name, note in file.notes.items()},
         practices=_all(_of(files, Practices), lambda file: file.practices),
         terms=_all(_of(files, Glossary), lambda file: file.terms),
         digest=digest({_base_name(source.document.name): source.document.data for source in sources}),

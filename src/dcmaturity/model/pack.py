@@ -19,7 +19,7 @@ class Pack:
         questions: In asking order, each with its enabler filled in.
         tools: In the catalogue's order.
         standards: In the files' order.
-        notes: What a reader has to know of an instrument's text, by instrument.
+        instrument_notes: What a reader has to know of an instrument's text, by instrument.
         practices: In the files' order.
         terms: In the files' order.
         digest: `sha256:…` of the files' data.
@@ -30,7 +30,7 @@ class Pack:
     questions: tuple[Question, ...]
     tools: tuple[Tool, ...] = ()
     standards: tuple[Standard, ...] = ()
-    notes: Mapping[Instrument, str] = field(default_factory=dict)
+    instrument_notes: Mapping[Instrument, str] = field(default_factory=dict)
     practices: tuple[Practice, ...] = ()
     terms: tuple[Term, ...] = ()
     digest: str = ""

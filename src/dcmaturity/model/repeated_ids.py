@@ -1,6 +1,7 @@
 """Ids that two things of one sort share, within a file or across the files of a pack."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from typing import Final
 
 from dcmaturity.model.catalogue import Glossary, Practices, Standards, Tools
 from dcmaturity.model.kinds import File
@@ -8,6 +9,13 @@ from dcmaturity.model.maturity_model import MaturityModel
 from dcmaturity.model.questionnaire import PracticesQuestion, Questionnaire
 from dcmaturity.model.read_source import Source
 from dcmaturity.source import Path, Problem, codes
+
+_SAID: Final[dict[str | int, tuple[str, str]]] = {
+    "id": ("have the id", "Rename one; ids are for ever, so rename the younger."),
+    "term": ("are called", "Keep one of them."),
+    "short": ("are called", "Keep one of them."),
+}
+"""What is said of two things that share what stands under a key, and what to do."""
 
 
 def repeated_ids(sources: Sequence[Source[File]]) -> Iterator[Problem]:
@@ -17,15 +25,9 @@ def repeated_ids(sources: Sequence[Source[File]]) -> Iterator[Problem]:
         for sort, name, path in _ids(source.file):
             if other := first.get((sort, name)):
                 beside = "" if other is source else f" (the other is in {other.document.name})"
+                said, hint = _SAID[path[-1]]
                 yield source.document.problem(
-                    (*path, "term" if sort == "term" else "id"),
-                    codes.DUPLICATE_ID,
-                    f"two terms are called `{name}`{beside}"
-                    if sort == "term"
-                    else f"two {sort}s have the id `{name}`{beside}",
-                    "Keep one of them."
-                    if sort == "term"
-                    else "Rename one; ids are for ever, so rename the younger.",
+                    path, codes.DUPLICATE_ID, f"two {sort}s {said} `{name}`{beside}", hint
                 )
             first.setdefault((sort, name), source)
 
@@ -60,7 +62,7 @@ def _ids_of_model(model: MaturityModel) -> Iterator[tuple[str, str, Path]]:
 
 
 def _ids_of_questionnaire(questionnaire: Questionnaire) -> Iterator[tuple[str, str, Path]]:
-    yield "questionnaire", questionnaire.id, ()
+    yield "questionnaire", questionnaire.id, ("id",)
     yield from _ids_of("theme", "themes", questionnaire.themes)
     yield from _ids_of("question", "questions", questionnaire.questions)
     for place, question in enumerate(questionnaire.questions):
@@ -70,11 +72,11 @@ def _ids_of_questionnaire(questionnaire: Questionnaire) -> Iterator[tuple[str, s
 
 def _names_of_terms(glossary: Glossary) -> Iterator[tuple[str, str, Path]]:
     for place, term in enumerate(glossary.terms):
-        yield "term", term.term.casefold(), ("terms", place)
+        yield "term", term.term.casefold(), ("terms", place, "term")
         if term.short and term.short.casefold() != term.term.casefold():
-            yield "term", term.short.casefold(), ("terms", place)
+            yield "term", term.short.casefold(), ("terms", place, "short")
 
 
 def _ids_of(sort: str, key: str, parts: Iterable[object], at: Path = ()) -> Iterator[tuple[str, str, Path]]:
     for place, part in enumerate(parts):
-        yield sort, part.id, (*at, key, place)  # type: ignore[attr-defined]
+        yield sort, part.id, (*at, key, place, "id")  # type: ignore[attr-defined]

@@ -12,7 +12,7 @@ from dcmaturity.report.answers import answer_parts, answer_text
 from dcmaturity.report.glossary import definition, glossary, term_called
 from dcmaturity.report.held_back import bound_sentence, held_back
 from dcmaturity.report.level_text import level_text
-from dcmaturity.report.weaknesses import done_by
+from dcmaturity.report.weaknesses import Names, done_by
 from dcmaturity.scoring.card import Scorecard
 from dcmaturity.scoring.derivation import Contribution, Derivation, derivation
 from dcmaturity.scoring.groups import OVERALL, groups_of
@@ -219,10 +219,7 @@ def _next(card: Scorecard, standing: Standing) -> Block:
 
 def _step(card: Scorecard, step: Step) -> str:
     is_true = level_text(card.pack.question[step.question], step.level, card.pack)
-    before = [
-        f"{question} at level {_level(card, level)}"
-        for question, level in sorted(step.waits_for)
-        if question != step.question
-    ]
+    names = Names(card.pack, {})
+    before = [names.step(name) for name in sorted(step.waits_for) if name[0] != step.question]
     first = f" First: {words.listed(before)}." if before else ""
     return f"Level {_level(card, step.level)}, wave {step.wave}: {is_true} Do: {done_by(step.actions)}{first}"

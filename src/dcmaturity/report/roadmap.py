@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from dcmaturity.model.questionnaire import Question
 from dcmaturity.report import words
 from dcmaturity.report.links import tool_link
 from dcmaturity.report.view import PlannedStep, Reading, Wave
@@ -11,7 +12,7 @@ from dcmaturity.scoring.scale import State
 from dcmaturity.scoring.steps import Plan, Step
 from dcmaturity.scoring.toolbox import reading_list
 
-FEW: Final = 12
+_FEW: Final = 12
 """Open questions that a reader can still go through one by one."""
 
 
@@ -31,7 +32,7 @@ def waves(card: Scorecard, plan: Plan) -> tuple[Wave, ...]:
 
 def find_out_first(card: Scorecard, plan: Plan) -> tuple[str, ...]:
     """Return the questions that steps depend on and nobody has answered."""
-    return tuple(f"{name}: {card.pack.question[name].text}" for name in plan.find_out_first)
+    return tuple(_asked(card.pack.question[name]) for name in plan.find_out_first)
 
 
 def not_known(card: Scorecard, plan: Plan) -> tuple[str, ...]:
@@ -40,14 +41,15 @@ def not_known(card: Scorecard, plan: Plan) -> tuple[str, ...]:
     Where many are not answered yet, it is said how many.
     """
     open_ = [s for s in card.overall.applicable if not s.counted and s.question.id not in plan.find_out_first]
-    unanswered = [standing for standing in open_ if standing.state is State.UNANSWERED]
-    if len(unanswered) <= FEW:
-        return tuple(f"{standing.question.id}: {standing.question.text}" for standing in open_)
-    unknown = (standing for standing in open_ if standing.state is not State.UNANSWERED)
-    return (
-        *(f"{standing.question.id}: {standing.question.text}" for standing in unknown),
-        f"{len(unanswered)} questions that are not answered yet",
-    )
+    unanswered = sum(standing.state is State.UNANSWERED for standing in open_)
+    many = unanswered > _FEW
+    named = [s.question for s in open_ if not (many and s.state is State.UNANSWERED)]
+    counted = [f"{unanswered} questions that are not answered yet"] if many else []
+    return (*(_asked(question) for question in named), *counted)
+
+
+def _asked(question: Question) -> str:
+    return f"{question.id}: {question.text}"
 
 
 def reading(card: Scorecard, plan: Plan) -> tuple[Reading, ...]:

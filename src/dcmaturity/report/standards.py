@@ -21,7 +21,7 @@ def standards(card: Scorecard) -> tuple[StandardsSection, ...]:
     return tuple(
         StandardsSection(
             title=words.INSTRUMENT[instrument],
-            note=card.pack.notes.get(instrument, ""),
+            note=card.pack.instrument_notes.get(instrument, ""),
             rows=tuple(_row(card, standard) for standard in found),
         )
         for instrument in INSTRUMENTS

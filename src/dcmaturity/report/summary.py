@@ -20,7 +20,7 @@ _STATES = {
 }
 
 
-FEW: Final = 5
+_FEW: Final = 5
 """As many names as a sentence carries."""
 
 
@@ -75,7 +75,7 @@ def _supported(card: Scorecard) -> str:
     bare = [s.question.id for s in card.counted if s.supported(s.score) < s.score]
     backed = f"index {words.rounded(supported.index)}, level {words.level_name(card.pack, supported.level)}"
     claims = words.counted(len(bare), "answer claims", "answers claim")
-    named = f" ({words.listed(bare)})" if len(bare) <= FEW else ""
+    named = f" ({words.listed(bare)})" if len(bare) <= _FEW else ""
     return f"The evidence on file supports {backed}: {claims} more than is proved{named}."
 
 

@@ -11,7 +11,8 @@ from dcmaturity.model.pack import Pack
 from dcmaturity.source import Severity
 
 _KEYS: Final = frozenset(
-    "is do text why basis evidence means purpose subject task without-standard".split()  # noqa: SIM905
+    {"is", "do", "text", "why", "without-standard", "basis", "evidence"}
+    | {"means", "purpose", "subject", "task"}
 )
 _WORD: Final = re.compile(r"[^\W_]+")
 _CAPITALS: Final = re.compile(r"[A-Z]{2}")
