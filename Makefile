@@ -76,6 +76,7 @@ pins: ## renew the versions and hashes in requirements/ (needs uv)
 	@$(PIN) pyproject.toml -o requirements/runtime.txt
 	@$(PIN) pyproject.toml --group dev -o requirements/dev.txt \
 		-c requirements/build.txt -c requirements/runtime.txt
+	@$(PIN) --group fuzz -o requirements/fuzz.txt
 	@$(PIN) pyproject.toml --resolution lowest-direct -o requirements/lowest.txt
 
 docs-current: $(VENV)/.dev

@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from dcmaturity.lint.registry import ALL_RULES
+from dcmaturity.lint.rule import Setting
 from dcmaturity.model.assembling import assemble
 from dcmaturity.model.assessment import Assessment
 from dcmaturity.model.fitting import misfits
@@ -72,11 +73,18 @@ def _in_assessment(
 
 
 def _by_rules(document: Document, file: File, pack: Pack | None, only: Collection[str]) -> Iterator[Problem]:
+    setting = Setting(document, pack)
     for rule in ALL_RULES:
-        if not only or rule.code in only:
-            for hit in rule.check(file, pack):
+        if isinstance(file, rule.about) and (not only or rule.code in only):
+            for hit in rule.check(file, setting):
                 yield document.problem(
-                    hit.path, rule.code, hit.message, hit.hint, key=hit.key, severity=rule.severity
+                    hit.path,
+                    rule.code,
+                    hit.message,
+                    hit.hint,
+                    key=hit.key,
+                    severity=rule.severity,
+                    fix=hit.fix,
                 )
 
 

@@ -1,16 +1,21 @@
 """A rule: data about it, its page, and a pure function that finds what it is about.
 
-A rule that scores imports scoring inside its function: checking a questionnaire needs none of it.
+Each decorator makes a rule of a function, and says what the function needs to see: `rule_of_file` the file
+alone, `rule_of_prose` its texts, `rule` the file in its pack, `rule_of_change` also the pack as it was, and
+`rule_in_setting` all of that. A rule that scores imports scoring inside its function: checking a
+questionnaire needs none of it.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property, wraps
 from inspect import cleandoc
 from typing import TypeAlias, TypeVar
 
+from dcmaturity.lint.prose import Prose, prose
 from dcmaturity.model.fields import Part
 from dcmaturity.model.pack import Pack
-from dcmaturity.source import Path, Severity
+from dcmaturity.source import Document, Path, Severity
 
 F = TypeVar("F", bound=Part)
 
@@ -24,21 +29,44 @@ class Hit:
         message: What is wrong, a sentence without a full stop.
         hint: What to do about it.
         key: Whether the key is meant rather than its value.
+        fix: What to write in the file in place of the value, or of the key, where that is certain: the author
+            would write the same. None where it is not.
     """
 
     path: Path
     message: str
     hint: str = ""
     key: bool = False
+    fix: str | None = None
 
 
-Check: TypeAlias = Callable[[Part, Pack | None], Iterator[Hit]]
-"""Finds hits in one file. The pack is None where the files do not make one."""
+@dataclass(frozen=True)
+class Setting:
+    """What surrounds a file while it is checked.
+
+    Attributes:
+        document: The file as it was written.
+        pack: The pack that it belongs to, or answers; None where the files do not make one.
+        before: An older version of the pack, if one was named.
+    """
+
+    document: Document
+    pack: Pack | None = None
+    before: Pack | None = None
+
+    @cached_property
+    def prose(self) -> tuple[Prose, ...]:
+        """Every text of the file that people read."""
+        return prose(self.document.data)
 
 
-def _nothing(file: Part, pack: Pack | None) -> Iterator[Hit]:
+Check: TypeAlias = Callable[[Part, Setting], Iterator[Hit]]
+"""Finds hits in one file."""
+
+
+def _nothing(file: Part, setting: Setting) -> Iterator[Hit]:
     """Find nothing: the floors below check it, before there is a file to check here."""
-    del file, pack
+    del file, setting
     return iter(())
 
 
@@ -52,7 +80,8 @@ class Rule:
         severity: How much it matters.
         since: The version of dcmaturity that brought the rule.
         page: What it finds, why it matters, an example before and after, as Markdown.
-        check: Finds it in a file.
+        about: The kind of file that it looks at.
+        check: Finds it in a file of that kind.
     """
 
     code: str
@@ -60,6 +89,7 @@ class Rule:
     severity: Severity
     since: str
     page: str
+    about: type[Part] = Part
     check: Check = _nothing
 
     @property
@@ -68,10 +98,10 @@ class Rule:
         return " ".join(self.page.partition("\n\n")[0].split())
 
 
-def rule(
+def rule_in_setting(
     code: str, name: str, *, about: type[F], severity: Severity, since: str = "0.1"
-) -> Callable[[Callable[[F, Pack], Iterator[Hit]]], Rule]:
-    """Return a decorator that makes a rule of a function that looks at one file in its pack.
+) -> Callable[[Callable[[F, Setting], Iterator[Hit]]], Rule]:
+    """Return a decorator that makes a rule of a function that looks at a file and all that surrounds it.
 
     Args:
         code: The rule's code.
@@ -81,13 +111,25 @@ def rule(
         since: The version that brought the rule.
     """
 
-    def made(function: Callable[[F, Pack], Iterator[Hit]]) -> Rule:
-        def check(file: Part, pack: Pack | None) -> Iterator[Hit]:
-            if pack is not None and isinstance(file, about):
-                yield from function(file, pack)
-
+    def made(function: Callable[[F, Setting], Iterator[Hit]]) -> Rule:
         page = cleandoc(function.__doc__ or "")
-        return Rule(code=code, name=name, severity=severity, since=since, page=page, check=check)
+        check: Check = function  # type: ignore[assignment]  # linting gives it files of its kind only
+        return Rule(code=code, name=name, severity=severity, since=since, page=page, about=about, check=check)
+
+    return made
+
+
+def rule(
+    code: str, name: str, *, about: type[F], severity: Severity, since: str = "0.1"
+) -> Callable[[Callable[[F, Pack], Iterator[Hit]]], Rule]:
+    """Return a decorator like `rule_in_setting`, for a function that looks at one file in its pack."""
+
+    def made(function: Callable[[F, Pack], Iterator[Hit]]) -> Rule:
+        @wraps(function)
+        def check(file: F, setting: Setting) -> Iterator[Hit]:
+            return iter(()) if setting.pack is None else function(file, setting.pack)
+
+        return rule_in_setting(code, name, about=about, severity=severity, since=since)(check)
 
     return made
 
@@ -98,12 +140,44 @@ def rule_of_file(
     """Return a decorator like `rule`, for a function that needs the file alone: broken packs get it too."""
 
     def made(function: Callable[[F], Iterator[Hit]]) -> Rule:
-        def check(file: Part, pack: Pack | None) -> Iterator[Hit]:
-            del pack
-            if isinstance(file, about):
-                yield from function(file)
+        @wraps(function)
+        def check(file: F, setting: Setting) -> Iterator[Hit]:
+            del setting
+            return function(file)
 
-        page = cleandoc(function.__doc__ or "")
-        return Rule(code=code, name=name, severity=severity, since=since, page=page, check=check)
+        return rule_in_setting(code, name, about=about, severity=severity, since=since)(check)
+
+    return made
+
+
+def rule_of_prose(
+    code: str, name: str, *, about: type[Part] = Part, severity: Severity, since: str = "0.1"
+) -> Callable[[Callable[[Sequence[Prose]], Iterator[Hit]]], Rule]:
+    """Return a decorator like `rule_of_file`, for a function that looks at the texts of a file."""
+
+    def made(function: Callable[[Sequence[Prose]], Iterator[Hit]]) -> Rule:
+        @wraps(function)
+        def check(file: Part, setting: Setting) -> Iterator[Hit]:
+            del file
+            return function(setting.prose)
+
+        return rule_in_setting(code, name, about=about, severity=severity, since=since)(check)
+
+    return made
+
+
+def rule_of_change(
+    code: str, name: str, *, about: type[F], severity: Severity, since: str = "0.1"
+) -> Callable[[Callable[[F, Pack, Pack], Iterator[Hit]]], Rule]:
+    """Return a decorator like `rule`, for a function that also sees the pack as it was before."""
+
+    def made(function: Callable[[F, Pack, Pack], Iterator[Hit]]) -> Rule:
+        @wraps(function)
+        def check(file: F, setting: Setting) -> Iterator[Hit]:
+            if setting.pack is None or setting.before is None:
+                return iter(())
+            return function(file, setting.pack, setting.before)
+
+        return rule_in_setting(code, name, about=about, severity=severity, since=since)(check)
 
     return made

@@ -9,7 +9,7 @@ from dcmaturity.model.maturity_model import Enabler, Level, MaturityModel, Theme
 from dcmaturity.model.questionnaire import Question, Questionnaire
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, eq=False)
 class Pack:
     """Everything that a pack holds, checked: every id that is named exists.
 

@@ -1,7 +1,8 @@
 """A parsed file that still knows where everything was written."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
 from types import MappingProxyType
 from typing import Any, Final, NamedTuple, TypeAlias
 
@@ -25,23 +26,29 @@ class Place(NamedTuple):
     keys: Mapping[str | int, Span] = _NOTHING
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Document:
     """The data of one file and the place of each part of it.
 
     Attributes:
         name: The file's name as the caller gave it, for messages.
         data: Text, None, lists and mappings only; a model decides what a text means.
-        place: Where everything stands.
         marked_end: Whether the file ends with the document end marker `...`.
         text: The text it was parsed from, for showing a line.
+        survey: Finds where everything stands in a text. It is only called when somebody asks for a place:
+            most files are good, and nobody ever does.
     """
 
     name: str
     data: dict[str, Data]
-    place: Place
     marked_end: bool
     text: str
+    survey: Callable[[str], Place] = field(repr=False, compare=False)
+
+    @cached_property
+    def place(self) -> Place:
+        """Where everything stands."""
+        return self.survey(self.text)
 
     def span(self, path: Path, *, key: bool = False) -> Span:
         """Return the span of the deepest part of `path` that the file really has.
@@ -65,6 +72,7 @@ class Document:
         *,
         key: bool = False,
         severity: Severity = Severity.ERROR,
+        fix: str | None = None,
     ) -> Problem:
         """Return a problem at `path` in this file."""
-        return Problem(self.name, self.span(path, key=key), code, message, hint, severity)
+        return Problem(self.name, self.span(path, key=key), code, message, hint, severity, fix)

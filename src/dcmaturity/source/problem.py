@@ -1,6 +1,6 @@
 """What is wrong, where, and what to do about it: bad input as a value."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import IntEnum
 from typing import Final, NamedTuple
 
@@ -41,6 +41,7 @@ class Problem:
         message: What is wrong, a sentence without a full stop.
         hint: What to do about it; empty where nothing can be advised.
         severity: How much it matters.
+        fix: What to write in place of the span, where that is certain; None where it is not.
     """
 
     file: str
@@ -49,6 +50,7 @@ class Problem:
     message: str
     hint: str = ""
     severity: Severity = Severity.ERROR
+    fix: str | None = field(default=None, compare=False)
 
     @property
     def where(self) -> str:

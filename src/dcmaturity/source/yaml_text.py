@@ -1,31 +1,29 @@
 """YAML in which a plain scalar is text; the model decides what it means.
 
-One pass over the parser's events builds the data and the places together. Nothing recurses, and every
-bound is checked on the event, before anything is built from it: libyaml's own composer would crash on
-deep nesting.
+One pass over the parser's events builds the data; where everything stands is found in another pass, which
+only a file with a problem needs. Nothing recurses, and every bound is checked on the event, before anything
+is built from it: libyaml's own composer would crash on deep nesting.
 """
 
 import codecs
-from typing import Any, Final, TypeAlias
+from typing import Final
 
 import yaml
 from yaml import events
 
 from dcmaturity.source import codes
 from dcmaturity.source.characters import unsafe_character
-from dcmaturity.source.document import Data, Document, Place
+from dcmaturity.source.document import Data, Document
 from dcmaturity.source.problem import START, Problem, Span
 from dcmaturity.source.syntax_words import SYNTAX_WORDS
+from dcmaturity.source.yaml_places import LOADER, line_of, span_of, survey
 
 MAX_BYTES: Final = 16 * 2**20
 MAX_SCALAR_BYTES: Final = 64 * 2**10
 MAX_DEPTH: Final = 32
 MAX_NODES: Final = 400_000
 
-_Loader: Final = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _NULLS: Final = frozenset({"", "~", "null", "Null", "NULL"})
-
-_Frame: TypeAlias = "_Mapping | _List"
 
 
 class _Refusal(Exception):
@@ -34,32 +32,6 @@ class _Refusal(Exception):
     def __init__(self, span: Span, code: str, message: str, hint: str) -> None:
         super().__init__(message)
         self.span, self.code, self.message, self.hint = span, code, message, hint
-
-
-class _Mapping:
-    """A mapping under way, and the key that waits for its value."""
-
-    __slots__ = ("data", "key", "key_span", "keys", "parts", "span")
-
-    def __init__(self, span: Span) -> None:
-        self.span = span
-        self.data: dict[str, Data] = {}
-        self.parts: dict[str | int, Place] = {}
-        self.keys: dict[str | int, Span] = {}
-        self.key: str | None = None
-        self.key_span = span
-
-
-class _List:
-    """A list under way."""
-
-    __slots__ = ("data", "keys", "parts", "span")
-
-    def __init__(self, span: Span) -> None:
-        self.span = span
-        self.data: list[Data] = []
-        self.parts: dict[str | int, Place] = {}
-        self.keys: dict[str | int, Span] = {}
 
 
 def parse(content: bytes, name: str) -> Document | Problem:
@@ -71,10 +43,9 @@ def parse(content: bytes, name: str) -> Document | Problem:
     """
     try:
         text = _decoded(content)
-        builder = _Builder()
-        for event in yaml.parse(text, Loader=_Loader):
-            builder.take(event)
-        return builder.document(name, text)
+        reader = _Reader()
+        reader.read(text)
+        return Document(name, reader.mapping(), reader.marked_end, text, survey)
     except _Refusal as refusal:
         return Problem(name, refusal.span, refusal.code, refusal.message, refusal.hint)
     except yaml.MarkedYAMLError as error:
@@ -120,36 +91,55 @@ def _point(text: str, at: int) -> Span:
     return Span(line, column, line, column + 1)
 
 
-def _span(event: events.Event) -> Span:
-    start: Any = event.start_mark  # the types allow None; no parser makes an event without marks
-    end: Any = event.end_mark
-    return Span(start.line + 1, start.column + 1, end.line + 1, end.column + 1)
+class _Mapping:
+    """A mapping under way, the key that waits for its value, and the line of each key."""
 
-
-class _Builder:
-    """Builds data and places from events."""
+    __slots__ = ("data", "key", "lines")
 
     def __init__(self) -> None:
-        self.stack: list[_Frame] = []
-        self.top: tuple[Data, Place] | None = None
+        self.data: dict[str, Data] = {}
+        self.key: str | None = None
+        self.lines: dict[str, int] = {}
+
+
+class _Reader:
+    """Builds data from events."""
+
+    def __init__(self) -> None:
+        self.stack: list[_Mapping | list[Data]] = []
+        self.top: Data = None
         self.nodes = 0
         self.documents = 0
         self.marked_end = False
 
-    def take(self, event: events.Event) -> None:
-        """Add one event, or raise `_Refusal` if it leads outside what is allowed."""
-        match event:
-            case events.ScalarEvent():
+    def read(self, text: str) -> None:
+        """Take in a text, or raise `_Refusal` where it leads outside what is allowed."""
+        for event in yaml.parse(text, Loader=LOADER):
+            if isinstance(event, events.ScalarEvent):
                 self._check_node(event)
-                self._add(_scalar(event), Place(_span(event)))
-            case events.MappingStartEvent() | events.SequenceStartEvent():
+                self._add(_scalar(event), event)
+            elif isinstance(event, events.CollectionStartEvent):
                 self._check_node(event)
                 self._open(event)
-            case events.MappingEndEvent() | events.SequenceEndEvent():
-                self._close(event)
+            elif isinstance(event, events.CollectionEndEvent):
+                done = self.stack.pop()
+                self._add(done.data if isinstance(done, _Mapping) else done, event)
+            else:
+                self._turn(event)
+
+    def mapping(self) -> dict[str, Data]:
+        """Return what was read, which has to be a mapping of keys to values."""
+        if not isinstance(self.top, dict):
+            what = "the file is empty" if self.top is None else "the file is not a mapping of keys to values"
+            raise _Refusal(START, codes.NOT_OURS, what, "It must begin with `kind:` and `format: 1`.")
+        return self.top
+
+    def _turn(self, event: events.Event) -> None:
+        """Take what is no value: an alias, or where a document begins or ends."""
+        match event:
             case events.AliasEvent():
                 raise _Refusal(
-                    _span(event),
+                    span_of(event),
                     codes.OUTSIDE_SUBSET,
                     "aliases (*name) are not allowed",
                     "Write the value out.",
@@ -158,7 +148,7 @@ class _Builder:
                 self.documents += 1
                 if self.documents > 1:
                     raise _Refusal(
-                        _span(event),
+                        span_of(event),
                         codes.OUTSIDE_SUBSET,
                         "the file holds more than one document",
                         "Put each document into a file of its own.",
@@ -168,30 +158,25 @@ class _Builder:
             case _:
                 pass  # the stream's own start and end
 
-    def document(self, name: str, text: str) -> Document:
-        """Return what was built."""
-        data, place = self.top or (None, Place(START))
-        if not isinstance(data, dict):
-            what = "the file is empty" if data is None else "the file is not a mapping of keys to values"
-            raise _Refusal(START, codes.NOT_OURS, what, "It must begin with `kind:` and `format: 1`.")
-        return Document(name, data, place, self.marked_end, text)
-
     def _check_node(self, event: events.ScalarEvent | events.CollectionStartEvent) -> None:
         self.nodes += 1
         if self.nodes > MAX_NODES:
             raise _Refusal(
-                _span(event),
+                span_of(event),
                 codes.TOO_LARGE,
                 f"the file has more than {MAX_NODES:,} values",
                 "Split the file.",
             )
         if event.anchor is not None:
             raise _Refusal(
-                _span(event), codes.OUTSIDE_SUBSET, "anchors (&name) are not allowed", "Write the value out."
+                span_of(event),
+                codes.OUTSIDE_SUBSET,
+                "anchors (&name) are not allowed",
+                "Write the value out.",
             )
         if event.tag is not None:
             raise _Refusal(
-                _span(event),
+                span_of(event),
                 codes.OUTSIDE_SUBSET,
                 f"tags ({event.tag[:40]}) are not allowed",
                 "Take the tag out.",
@@ -200,54 +185,49 @@ class _Builder:
     def _open(self, event: events.CollectionStartEvent) -> None:
         if len(self.stack) >= MAX_DEPTH:
             raise _Refusal(
-                _span(event),
+                span_of(event),
                 codes.TOO_LARGE,
                 f"values are nested more than {MAX_DEPTH} deep",
                 "No file of this tool needs that; look for a bracket or an indent too many.",
             )
-        if isinstance(self.stack[-1] if self.stack else None, _Mapping) and self.stack[-1].key is None:  # type: ignore[union-attr]
+        outer = self.stack[-1] if self.stack else None
+        if isinstance(outer, _Mapping) and outer.key is None:
             raise _Refusal(
-                _span(event), codes.OUTSIDE_SUBSET, "a key must be a text", "Quote it, or reword it."
+                span_of(event), codes.OUTSIDE_SUBSET, "a key must be a text", "Quote it, or reword it."
             )
-        kind = _Mapping if isinstance(event, events.MappingStartEvent) else _List
-        self.stack.append(kind(_span(event)))
+        self.stack.append(_Mapping() if isinstance(event, events.MappingStartEvent) else [])
 
-    def _close(self, event: events.CollectionEndEvent) -> None:
-        frame = self.stack.pop()
-        start, end = frame.span, _span(event)
-        span = Span(start.line, start.column, end.end_line, end.end_column)
-        self._add(frame.data, Place(span, frame.parts, frame.keys))
-
-    def _add(self, value: Data, place: Place) -> None:
+    def _add(self, value: Data, event: events.Event) -> None:
         if not self.stack:
-            self.top = (value, place)
+            self.top = value
             return
-        frame = self.stack[-1]
-        if isinstance(frame, _List):
-            frame.parts[len(frame.data)] = place
-            frame.data.append(value)
-        elif frame.key is None:
-            frame.key, frame.key_span = _key(value, place.span, frame), place.span
+        outer = self.stack[-1]
+        if not isinstance(outer, _Mapping):
+            outer.append(value)
+        elif outer.key is None:
+            outer.key = _key(value, event, outer)
         else:
-            frame.data[frame.key] = value
-            frame.parts[frame.key] = place
-            frame.keys[frame.key] = frame.key_span
-            frame.key = None
+            outer.data[outer.key] = value
+            outer.key = None
 
 
-def _key(value: Data, span: Span, frame: _Mapping) -> str:
+def _key(value: Data, event: events.Event, mapping: _Mapping) -> str:
     if not isinstance(value, str):
-        raise _Refusal(span, codes.OUTSIDE_SUBSET, "a key must be a text", "Quote it, or give it a name.")
-    if value == "<<":
-        raise _Refusal(span, codes.OUTSIDE_SUBSET, "merge keys (<<) are not allowed", "Write the values out.")
-    if value in frame.data:
-        first = frame.keys[value]
         raise _Refusal(
-            span,
+            span_of(event), codes.OUTSIDE_SUBSET, "a key must be a text", "Quote it, or give it a name."
+        )
+    if value == "<<":
+        raise _Refusal(
+            span_of(event), codes.OUTSIDE_SUBSET, "merge keys (<<) are not allowed", "Write the values out."
+        )
+    if value in mapping.data:
+        raise _Refusal(
+            span_of(event),
             codes.DUPLICATE_KEY,
-            f"the key `{value[:60]}` is there twice, first on line {first.line}",
+            f"the key `{value[:60]}` is there twice, first on line {mapping.lines[value]}",
             "Keep one of the two.",
         )
+    mapping.lines[value] = line_of(event)
     return value
 
 
@@ -255,14 +235,14 @@ def _scalar(event: events.ScalarEvent) -> str | None:
     value: str = event.value
     if len(value) > MAX_SCALAR_BYTES // 4 and len(value.encode()) > MAX_SCALAR_BYTES:
         raise _Refusal(
-            _span(event),
+            span_of(event),
             codes.TOO_LARGE,
             f"a text is longer than {MAX_SCALAR_BYTES // 2**10} KB",
             "Shorten it.",
         )
     escaped = event.style == '"'  # escapes hide what the raw text does not show
     if escaped and (found := unsafe_character(value)):
-        raise _unsafe(_span(event), found[1])
+        raise _unsafe(span_of(event), found[1])
     return None if event.implicit[0] and value in _NULLS else value
 
 

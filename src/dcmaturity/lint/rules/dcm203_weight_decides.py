@@ -1,12 +1,12 @@
-"""DCM203: one question weighs more than all others of its enabler together."""
+"""DCM203: one question weighs more than all others of its enabler, or of its cell, together."""
 
 from collections.abc import Iterator
 from typing import Final
 
-from dcmaturity.lint.core import core_questions
+from dcmaturity.lint.of_pack import core_questions, of_pack
 from dcmaturity.lint.rule import Hit, rule
 from dcmaturity.model.pack import Pack
-from dcmaturity.model.questionnaire import Questionnaire
+from dcmaturity.model.questionnaire import Question, Questionnaire
 from dcmaturity.source import Severity
 
 _A_FEW: Final = 3
@@ -15,11 +15,11 @@ _A_FEW: Final = 3
 
 @rule("DCM203", "weight-decides", about=Questionnaire, severity=Severity.WARNING)
 def weight_decides(questionnaire: Questionnaire, pack: Pack) -> Iterator[Hit]:
-    """One question has more than half of the weight of an enabler that has three questions or more.
+    """One question has more than half of the weight of an enabler or a cell of three questions or more.
 
     ## Why it matters
-    The enabler's score then says little more than the answer to this one question: all other answers
-    together cannot outweigh it. If the question is that decisive, `key: true` says so openly.
+    The score of the enabler, or of the cell, then says little more than the answer to this one question: all
+    other answers together cannot outweigh it. If the question is that decisive, `key: true` says so openly.
 
     ## Before
     ```yaml
@@ -42,11 +42,28 @@ def weight_decides(questionnaire: Questionnaire, pack: Pack) -> Iterator[Hit]:
       weight: 2
     ```
     """
-    core = core_questions(pack)
+    groups = _weights(pack)
     for index, question in enumerate(questionnaire.questions):
-        enabler = pack.question[question.id].enabler
-        weight = {other.id: other.weight for other in core if other.enabler == enabler}
-        total = sum(weight.values())
-        if question.id in weight and len(weight) >= _A_FEW and 2 * question.weight > total:
-            said = f"`{question.id}` has {question.weight} of the {total} parts of weight in `{enabler}`"
-            yield Hit(("questions", index, "weight"), said, "Lower it, or make it a key question.")
+        for group in _groups(pack.question[question.id]):
+            weights = groups.get(group, {})
+            total = sum(weights.values())
+            if question.id in weights and len(weights) >= _A_FEW and 2 * question.weight > total:
+                where = " and ".join(f"`{name}`" for name in group)
+                said = f"`{question.id}` has {question.weight} of the {total} parts of weight in {where}"
+                yield Hit(("questions", index, "weight"), said, "Lower it, or make it a key question.")
+                break
+
+
+def _groups(question: Question) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Return the enabler and the cell that a question counts in."""
+    return (question.enabler,), question.cell
+
+
+@of_pack
+def _weights(pack: Pack) -> dict[tuple[str, ...], dict[str, int]]:
+    """Return the weights of the core questions in each enabler and each cell."""
+    found: dict[tuple[str, ...], dict[str, int]] = {}
+    for question in core_questions(pack):
+        for group in _groups(question):
+            found.setdefault(group, {})[question.id] = question.weight
+    return found

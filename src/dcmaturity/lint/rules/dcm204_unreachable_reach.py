@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from dcmaturity.lint.core import core_questions
+from dcmaturity.lint.of_pack import core_questions
 from dcmaturity.lint.rule import Hit, rule
 from dcmaturity.model.maturity_model import MaturityModel
 from dcmaturity.model.pack import Pack

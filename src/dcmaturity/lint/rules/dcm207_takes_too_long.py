@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from dcmaturity.lint.core import core_questions
+from dcmaturity.lint.of_pack import core_questions
 from dcmaturity.lint.rule import Hit, rule
 from dcmaturity.model.duration import minutes
 from dcmaturity.model.fields import Depth

@@ -1,9 +1,10 @@
 """DCM208: so many key questions that each of them alone decides."""
 
+from collections import Counter
 from collections.abc import Iterator
 from typing import Final
 
-from dcmaturity.lint.core import core_questions
+from dcmaturity.lint.of_pack import core_questions, of_pack
 from dcmaturity.lint.rule import Hit, rule
 from dcmaturity.model.pack import Pack
 from dcmaturity.model.questionnaire import Questionnaire
@@ -40,11 +41,19 @@ def many_key_questions(questionnaire: Questionnaire, pack: Pack) -> Iterator[Hit
     - id: skills.joint-training
     ```
     """
-    core = {question.id: question for question in core_questions(pack)}
+    if questionnaire.module:
+        return
+    all_core, all_keys = _counted(pack)
     for index, question in enumerate(questionnaire.questions):
         enabler = pack.question[question.id].enabler
-        beside = [other for other in core.values() if other.enabler == enabler]
-        keys = sum(other.key for other in beside)
-        if question.id in core and question.key and keys > 1 and keys * _ONE_IN > len(beside):
-            said = f"{keys} of the {len(beside)} core questions of `{enabler}` are key questions"
+        core, keys = all_core[enabler], all_keys[enabler]
+        if question.key and keys > 1 and keys * _ONE_IN > core:
+            said = f"{keys} of the {core} core questions of `{enabler}` are key questions"
             yield Hit(("questions", index, "key"), said, "Keep the one that nothing makes up for.", key=True)
+
+
+@of_pack
+def _counted(pack: Pack) -> tuple[Counter[str], Counter[str]]:
+    """Return how many core questions each enabler has, and how many of them are key questions."""
+    core = core_questions(pack)
+    return Counter(q.enabler for q in core), Counter(q.enabler for q in core if q.key)

@@ -57,10 +57,17 @@ def _folded(text: str) -> list[str]:
 
 
 def _alike(one: Sequence[str], other: Sequence[str]) -> bool:
-    if _figures(one) != _figures(other):
+    if _at_most(one, other) < _NEARLY or _figures(one) != _figures(other):
         return False
     matcher = SequenceMatcher(None, one, other, autojunk=False)
     return all(bound() >= _NEARLY for bound in (matcher.real_quick_ratio, matcher.quick_ratio, matcher.ratio))
+
+
+def _at_most(one: Sequence[str], other: Sequence[str]) -> float:
+    """Return a bound of how alike two texts are, quickly: words that only one of them has are no match."""
+    here, there = set(one), set(other)
+    matches = min(len(one) - len(here - there), len(other) - len(there - here))
+    return 2 * matches / (len(one) + len(other) or 1)
 
 
 def _figures(words: Sequence[str]) -> list[str]:

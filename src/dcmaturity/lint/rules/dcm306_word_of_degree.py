@@ -28,6 +28,7 @@ _DEGREE: Final = frozenset(
 """Words that say how much without saying how many."""
 _SMALL: Final = frozenset({"a", "an", "the", "of", "is", "are", "to", "extent"})
 """Words that come and go with them."""
+_ALLOWED: Final = _DEGREE | _SMALL
 
 
 @rule_of_file("DCM306", "word-of-degree", about=Questionnaire, severity=Severity.WARNING)
@@ -71,6 +72,8 @@ def _folded(text: str) -> list[str]:
 
 def _swapped(below: Sequence[str], above: Sequence[str]) -> list[str]:
     """Return the words that tell the texts apart, where all of them are words of degree; else nothing."""
+    if not set(below) ^ set(above) <= _ALLOWED:
+        return []
     changes = [
         (below[a:b], above[c:d])
         for tag, a, b, c, d in SequenceMatcher(None, below, above, autojunk=False).get_opcodes()
@@ -79,4 +82,4 @@ def _swapped(below: Sequence[str], above: Sequence[str]) -> list[str]:
     gone = [word for words, _ in changes for word in words]
     come = [word for _, words in changes for word in words]
     changed = {*gone, *come}
-    return (come or gone) if changed & _DEGREE and changed <= _DEGREE | _SMALL else []
+    return (come or gone) if changed & _DEGREE and changed <= _ALLOWED else []

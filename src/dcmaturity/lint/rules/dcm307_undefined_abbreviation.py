@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from dcmaturity.lint.rule import Hit, rule
-from dcmaturity.lint.texts import texts
+from dcmaturity.lint.of_pack import of_pack
+from dcmaturity.lint.rule import Hit, Setting, rule_in_setting
 from dcmaturity.model.fields import Part
 from dcmaturity.model.pack import Pack
 from dcmaturity.source import Severity
@@ -21,8 +21,8 @@ _NONE: Final = re.compile(r"[IVXLC]+|NO|NOT|ID|IDs|OK|PDF")
 """Roman numerals, and what everybody reads as a word."""
 
 
-@rule("DCM307", "undefined-abbreviation", about=Part, severity=Severity.WARNING)
-def undefined_abbreviation(file: Part, pack: Pack) -> Iterator[Hit]:
+@rule_in_setting("DCM307", "undefined-abbreviation", about=Part, severity=Severity.WARNING)
+def undefined_abbreviation(file: Part, setting: Setting) -> Iterator[Hit]:
     """A text uses an abbreviation that no term of the pack's glossary explains.
 
     A word with two capitals in a row is taken for an abbreviation. It is reported once a file.
@@ -44,14 +44,23 @@ def undefined_abbreviation(file: Part, pack: Pack) -> Iterator[Hit]:
         means: A measurement of how long goods take from arrival to release.
     ```
     """
-    named = sorted((name for term in pack.terms for name in (term.short, term.term) if name), key=len)
-    explained = re.compile("|".join(rf"\b{re.escape(name)}s?\b" for name in reversed(named)) or "(?!)")
+    del file
+    if setting.pack is None:
+        return
+    explained = _explained(setting.pack)
     told = set()
-    for path, text in texts(file, _KEYS):
-        if "ask-when" not in path:
+    for path, key, text in setting.prose:
+        if key in _KEYS and _CAPITALS.search(text):
             for found in _WORD.findall(explained.sub(" ", _ADDRESS.sub(" ", text))):
                 name = found.removesuffix("s") if found[:-1].isupper() else found
                 if _CAPITALS.search(name) and not _NONE.fullmatch(name) and name not in told:
                     told.add(name)
                     said = f"`{name}` is not in the glossary"
                     yield Hit(path, said, "Explain it in a `kind: glossary` file, or write it out.")
+
+
+@of_pack
+def _explained(pack: Pack) -> re.Pattern[str]:
+    """Return what finds every term of the glossary, longer ones first."""
+    named = sorted((name for term in pack.terms for name in (term.short, term.term) if name), key=len)
+    return re.compile("|".join(rf"\b{re.escape(name)}s?\b" for name in reversed(named)) or "(?!)")

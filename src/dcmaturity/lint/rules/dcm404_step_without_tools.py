@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from dcmaturity.lint.of_pack import of_pack
 from dcmaturity.lint.rule import Hit, rule
 from dcmaturity.model.actions import actions
 from dcmaturity.model.pack import Pack
@@ -34,12 +35,7 @@ def step_without_tools(questionnaire: Questionnaire, pack: Pack) -> Iterator[Hit
         tools: [rkc-ict-guidelines]
     ```
     """
-    helped = {
-        (entry.enabler, entry.theme, level)
-        for tool in pack.tools
-        for entry in tool.helps
-        for level in entry.levels
-    }
+    helped = _helped(pack)
     for index, question in enumerate(questionnaire.questions):
         equipped = {level for _, level, action in actions(question) if action.tools}
         for level in range(pack.base + 1, pack.top + 1):
@@ -49,3 +45,14 @@ def step_without_tools(questionnaire: Questionnaire, pack: Pack) -> Iterator[Hit
                 yield Hit(
                     at, said, "Name one in the step, or say in the catalogue which one helps.", key=True
                 )
+
+
+@of_pack
+def _helped(pack: Pack) -> set[tuple[str, str, int]]:
+    """Return the enabler, the theme and the level of every step that the catalogue has a tool for."""
+    return {
+        (entry.enabler, entry.theme, level)
+        for tool in pack.tools
+        for entry in tool.helps
+        for level in entry.levels
+    }
