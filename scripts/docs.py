@@ -13,18 +13,34 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, Final, get_args, get_origin
 
+import yaml
 from pydantic import BaseModel
 from questions_page import questions_page
 
 from dcmaturity.app.loading import load_pack
-from dcmaturity.app.schemas import schema_of
 from dcmaturity.cli.lazy import load
 from dcmaturity.cli.registry import COMMANDS
 from dcmaturity.lint.registry import ALL_RULES
+from dcmaturity.model.json_schema import json_schema
+from dcmaturity.model.key_words import Key, words
 from dcmaturity.model.kinds import KINDS
 
 ROOT: Final = Path(__file__).resolve().parents[1]
+_ONE_LINE: Final = 10_000
 GENERATED: Final = "<!-- made by `make docs`; change the code instead -->"
+
+RULES_ABOUT: Final = """\
+`dcmaturity rule CODE` shows a page in the terminal, `--select` and `--ignore` choose rules by code, by the
+beginning of codes (`DCM3`) or by name, and `# dcmaturity: ignore[DCM303] the reason` on a line leaves it in
+peace. A code never gets another meaning."""
+FAMILIES: Final = {
+    "DCM1": "structure. The file cannot be used; the command ends with 2, and none can be ignored",
+    "DCM2": "scoring. Weights, levels, thresholds, conditions, and what the pack says of itself",
+    "DCM3": "wording. What people read while they answer and plan",
+    "DCM4": "references. Tools, standards, terms, ids, and comments to the linter",
+    "DCM5": "translation. No rules yet: a pack has one language so far",
+    "DCM6": "assessments. Answers, evidence, targets and plans",
+}
 
 
 def pages() -> Iterator[tuple[str, str]]:
@@ -39,7 +55,7 @@ def pages() -> Iterator[tuple[str, str]]:
             f"{GENERATED}\n\n# {rule.code} {rule.name}\n\n{rule.page.strip()}\n",
         )
     for kind in KINDS:
-        yield f"schemas/{kind}.json", schema_of(kind).decode()
+        yield f"schemas/{kind}.json", json_schema(kind).decode()
 
 
 def commands() -> str:
@@ -59,18 +75,24 @@ def _help(command: Any, path: str) -> str:  # noqa: ANN401 - Typer's own click h
 
 
 def rules() -> str:
-    """Return the index of the rules."""
-    rows = [f"| [{r.code}]({r.code}.md) | {r.name} | {r.severity.word} | {r.summary} |" for r in ALL_RULES]
-    table = ["| code | name | severity | what it says |", "|---|---|---|---|", *rows]
-    return "\n\n".join((GENERATED, "# Rules of `dcmaturity lint`", "\n".join(table))) + "\n"
+    """Return the index of the rules, by families."""
+    parts = [GENERATED, "# Rules of `dcmaturity lint`", RULES_ABOUT]
+    for start, about in FAMILIES.items():
+        own = [rule for rule in ALL_RULES if rule.code.startswith(start)]
+        rows = [f"| [{r.code}]({r.code}.md) | {r.name} | {r.severity.word} | {r.summary} |" for r in own]
+        parts.append(f"## {start}xx: {about}")
+        if rows:
+            table = ["| code | name | severity | what it finds |", "|---|---|---|---|", *rows]
+            parts.append("\n".join(table))
+    return "\n\n".join(parts) + "\n"
 
 
 def keys() -> str:
-    """Return every key of every kind of file."""
+    """Return every key of every kind of file, and what it is for."""
     parts = [
         GENERATED,
         "# Keys",
-        "What each kind of file may hold. [formats.md](formats.md) says what it means.",
+        "What each kind of file may hold. [formats.md](formats.md) says how it fits together.",
     ]
     for kind, model in KINDS.items():
         parts.append(f"## kind: {kind}")
@@ -80,17 +102,27 @@ def keys() -> str:
 
 def _tables(model: type[BaseModel], seen: set[type[BaseModel]]) -> Iterator[str]:
     seen.add(model)
-    rows = ["| key | value | default |", "|---|---|---|"]
+    rows = ["| key | value | default | what it is |", "|---|---|---|---|"]
     inner: list[type[BaseModel]] = []
     for name, field in model.model_fields.items():
         default = "needed" if field.is_required() else _default(field.get_default(call_default_factory=True))
-        rows.append(f"| `{field.alias or name}` | {_value(field.annotation)} | {default} |")
+        key = field.alias or name
+        rows.append(f"| `{key}` | {_value(field.annotation)} | {default} | {_said(words(model, key))} |")
         inner.extend(_models(field.annotation))
     about = (model.__doc__ or "").strip().splitlines()[0]
     yield f"### {model.__name__}\n\n{about}\n\n" + "\n".join(rows)
     for part in inner:
         if part not in seen:
             yield from _tables(part, seen)
+
+
+def _said(key: Key) -> str:
+    if key.example is None:
+        return key.says
+    example, *_ = yaml.safe_dump(
+        key.example, default_flow_style=True, sort_keys=False, width=_ONE_LINE
+    ).splitlines()
+    return f"{key.says} Example: `{example}`."
 
 
 def _default(value: object) -> str:

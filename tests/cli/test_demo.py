@@ -89,5 +89,9 @@ def test_what_cannot_be_a_folder_is_told(place: str, file: Path) -> None:
     assert (2, "", True) == (ended.code, ended.out, ended.err.startswith(f"Error: {file.parent / place}"))
 
 
+def test_its_assessments_name_no_schema_for_there_is_none_beside_them(demo: Path) -> None:
+    assert [] == [file.name for file in demo.glob("*.yaml") if "$schema" in file.read_text()]
+
+
 def test_its_assessments_have_no_problem_that_keeps_them_from_being_scored(demo: Path) -> None:
     assert 0 == dcmaturity("lint", demo, "--fail-on", "warning").code

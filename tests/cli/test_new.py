@@ -4,9 +4,11 @@ from pathlib import Path
 
 import pytest
 
+from dcmaturity.model.kinds import KINDS
 from dcmaturity.model.structure import RESERVED
 from tests.cli.small import PACK
 from tests.cli.tool import dcmaturity
+from tests.modelines import fault_in_modeline
 
 NAMES = [
     "my-pack",
@@ -36,9 +38,8 @@ def started(tmp_path: Path) -> Path:
 def test_a_new_pack_says_what_was_written_and_how_to_check_it(tmp_path: Path) -> None:
     folder = tmp_path / "mine"
     ended = dcmaturity("new", "pack", folder)
-    written = "".join(
-        f"Written: {folder}/{name}\n" for name in ("model.yaml", "tools.yaml", "questions.yaml")
-    )
+    names = ("model.yaml", "tools.yaml", "questions.yaml", "schemas")
+    written = "".join(f"Written: {folder}/{name}\n" for name in names)
     said = f"{written}Check it with `dcmaturity lint {folder}`.\n"
     assert (0, "", said) == (ended.code, ended.out, ended.err)
 
@@ -83,7 +84,8 @@ def test_what_cannot_be_a_folder_is_told(place: str, file: Path) -> None:
 def test_a_new_questionnaire_fits_the_pack_that_is_named(pack: Path) -> None:
     new = pack / "customs-lab.yaml"
     ended = dcmaturity("new", "questionnaire", new, "--enabler", "governance", "--pack", pack)
-    assert (0, f"Written: {new}\n", {"DCM404"}) == (ended.code, ended.err, codes(pack))
+    said = f"Written: {new}\nWritten: {pack}/schemas/questionnaire.json\n"
+    assert (0, said, {"DCM404"}) == (ended.code, ended.err, codes(pack))
 
 
 def test_a_new_questionnaire_fits_the_shipped_pack_else(tmp_path: Path) -> None:
@@ -103,6 +105,40 @@ def test_a_new_questionnaire_called_like_one_of_the_pack_gets_another_id(tmp_pat
     new = tmp_path / "skills.yaml"
     dcmaturity("new", "questionnaire", new, "--enabler", "skills", "--pack", pack)
     assert "id: skills-new\n" in new.read_text()
+
+
+def test_each_file_of_a_new_pack_names_the_schema_of_its_kind_and_the_schema_is_there(started: Path) -> None:
+    assert [""] * 3 == [fault_in_modeline(file) for file in sorted(started.glob("*.yaml"))]
+
+
+def test_the_schemas_of_a_new_pack_are_those_of_the_tool(started: Path) -> None:
+    written = {file.stem: file.read_bytes() for file in (started / "schemas").iterdir()}
+    assert {kind: dcmaturity("schema", kind).stdout for kind in KINDS} == written
+
+
+def test_a_new_questionnaire_names_a_schema_that_is_there(pack: Path) -> None:
+    new = pack / "new.yaml"
+    dcmaturity("new", "questionnaire", new, "--enabler", "skills", "--pack", pack)
+    assert "" == fault_in_modeline(new)
+
+
+def test_a_new_questionnaire_names_the_schema_of_all_packs_where_they_share_one(pack: Path) -> None:
+    shared, beside = pack.parent / "schemas", pack.parent / "questionnaires" / "pack"
+    beside.parent.mkdir()
+    pack.rename(beside)
+    shared.mkdir()
+    (shared / "questionnaire.json").write_bytes(dcmaturity("schema", "questionnaire").stdout)
+    new = beside / "new.yaml"
+    ended = dcmaturity("new", "questionnaire", new, "--enabler", "skills", "--pack", beside)
+    assert (f"Written: {new}\n", "") == (ended.err, fault_in_modeline(new))
+
+
+def test_a_schema_that_is_there_is_left_alone(pack: Path) -> None:
+    (pack / "schemas").mkdir()
+    (pack / "schemas" / "questionnaire.json").write_text("mine")
+    ended = dcmaturity("new", "questionnaire", pack / "new.yaml", "--enabler", "skills", "--pack", pack)
+    assert f"Written: {pack}/new.yaml\n" == ended.err
+    assert "mine" == (pack / "schemas" / "questionnaire.json").read_text()
 
 
 def test_a_questionnaire_that_is_there_is_left_alone(pack: Path) -> None:

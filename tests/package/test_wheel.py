@@ -44,7 +44,9 @@ def test_the_wheel_holds_the_package_and_nothing_else(shipped: set[str]) -> None
     assert {"dcmaturity", f"dcmaturity-{__version__}.dist-info"} == {name.split("/")[0] for name in shipped}
 
 
-@pytest.mark.parametrize("data", ["questionnaires/digital-customs/model.yaml", "templates/", "examples/"])
+@pytest.mark.parametrize(
+    "data", ["questionnaires/digital-customs/model.yaml", "templates/", "examples/", "schemas/model.json"]
+)
 def test_the_wheel_holds_the_data(shipped: set[str], data: str) -> None:
     assert any(name.startswith(f"dcmaturity/data/{data}") for name in shipped)
 

@@ -24,11 +24,13 @@ except FileTrouble as trouble:
 IN_WHEEL = [
     ("pack_folder", "questionnaires/digital-customs"),
     ("templates_folder", "templates"),
+    ("schemas_folder", "schemas"),
     ("examples_folder", "examples"),
 ]
 IN_CHECKOUT = [
     ("pack_folder", "questionnaires/digital-customs"),
     ("templates_folder", "reports/templates"),
+    ("schemas_folder", "schemas"),
     ("examples_folder", "examples"),
 ]
 

@@ -23,6 +23,9 @@ REPORTS: Final[tuple[tuple[ReportFormat, str], ...]] = (
 )
 SCORECARD: Final = "scorecard.json"
 
+_MODELINE: Final = b"# yaml-language-server: $schema=../schemas/assessment.json\n"
+"""Leads an editor to a schema beside the examples; where the demo is written there is none."""
+
 
 @dataclass(frozen=True, slots=True)
 class Demo:
@@ -41,7 +44,10 @@ def demo(folder: Path, screen: Screen) -> Demo:
         FileTrouble: An assessment of that name in the folder is another one, or nothing can be written there.
     """
     pack = load_pack()
-    originals = {name: files.read(bundled.examples_folder() / name) for name in (EARLIER, LATEST)}
+    originals = {
+        name: files.read(bundled.examples_folder() / name).removeprefix(_MODELINE)
+        for name in (EARLIER, LATEST)
+    }
     for name, content in originals.items():
         _keep_others(folder / name, content)
     files.make_folder(folder)

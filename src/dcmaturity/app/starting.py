@@ -5,7 +5,9 @@ from pathlib import Path
 from typing import Final
 
 from dcmaturity.app.loading import load_pack
+from dcmaturity.app.schemas import SCHEMAS, modeline, schemas_for, write_schemas
 from dcmaturity.errors import FileTrouble, UnknownName
+from dcmaturity.model.kinds import KINDS
 from dcmaturity.model.pack import Pack
 from dcmaturity.model.structure import RESERVED
 from dcmaturity.source.nearest import did_you_mean
@@ -46,7 +48,7 @@ tools: []                       # what helps; steps name these by id
 
 
 def new_pack(folder: Path) -> list[Path]:
-    """Write a model, a questionnaire and an empty catalogue into a new folder, and return the files.
+    """Write a model, a questionnaire, an empty catalogue and the schemas into a new folder; return them.
 
     Raises:
         FileTrouble: There is something in the folder already, or it cannot be written.
@@ -56,11 +58,11 @@ def new_pack(folder: Path) -> list[Path]:
     name = _id(folder.absolute().name)
     questionnaire = "first-enabler"
     texts = {
-        "model.yaml": _MODEL.format(
-            id=name, title=name.replace("-", " ").capitalize(), questionnaire=questionnaire
-        ),
-        "tools.yaml": _TOOLS,
-        "questions.yaml": _questionnaire(
+        "model.yaml": modeline("model")
+        + _MODEL.format(id=name, title=name.replace("-", " ").capitalize(), questionnaire=questionnaire),
+        "tools.yaml": modeline("tools") + _TOOLS,
+        "questions.yaml": modeline("questionnaire")
+        + _questionnaire(
             questionnaire,
             "first-enabler",
             "first-theme",
@@ -70,11 +72,12 @@ def new_pack(folder: Path) -> list[Path]:
     files.make_folder(folder)
     for file, text in texts.items():
         files.save(folder / file, text.encode())
-    return [folder / file for file in texts]
+    write_schemas(folder, KINDS)
+    return [*(folder / file for file in texts), folder / SCHEMAS]
 
 
-def new_questionnaire(path: Path, enabler: str, pack_folder: Path | None) -> Path:
-    """Write a questionnaire keyed to a pack's levels and themes, and return the file.
+def new_questionnaire(path: Path, enabler: str, pack_folder: Path | None) -> list[Path]:
+    """Write a questionnaire keyed to a pack's levels and themes, with its schema if needed; return the files.
 
     Raises:
         UnknownName: The pack has no such enabler.
@@ -87,8 +90,10 @@ def new_questionnaire(path: Path, enabler: str, pack_folder: Path | None) -> Pat
     if path.exists():
         raise FileTrouble("The file is there already", where=str(path), hint="Name a new one.")
     theme = next(iter(pack.theme))
-    files.save(path, _questionnaire(_free_id(_id(path.stem), pack), enabler, theme, _names(pack)).encode())
-    return path
+    schemas = schemas_for(path.parent)
+    text = _questionnaire(_free_id(_id(path.stem), pack), enabler, theme, _names(pack))
+    files.save(path, (modeline("questionnaire", schemas) + text).encode())
+    return [path, *(write_schemas(path.parent, ["questionnaire"]) if schemas == SCHEMAS else ())]
 
 
 def _names(pack: Pack) -> dict[int, str]:

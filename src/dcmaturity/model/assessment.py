@@ -2,9 +2,11 @@
 
 from typing import Annotated, Literal, Self
 
-from pydantic import Field, StringConstraints, model_validator
+from pydantic import ConfigDict, Field, StringConstraints, model_validator
 
+from dcmaturity.model.alternatives import alternatives
 from dcmaturity.model.fields import (
+    DIGEST_SHAPE,
     Day,
     Depth,
     Flag,
@@ -26,7 +28,7 @@ class PackRef(Part):
 
     id: Id
     version: Version
-    digest: Annotated[str, StringConstraints(pattern=r"^sha256:[0-9a-f]{64}$")] | None = None
+    digest: Annotated[str, StringConstraints(pattern=DIGEST_SHAPE)] | None = None
 
 
 class Administration(Part):
@@ -72,11 +74,17 @@ class Planned(Part):
 class Answer(Part):
     """The answer to one question: exactly one of the five forms, or none yet, and what was said about it."""
 
+    model_config = ConfigDict(
+        json_schema_extra=alternatives(
+            ["level"], ["items"], ["value"], ["not-applicable"], ["unknown"], needed=False
+        )
+    )
+
     level: Whole | None = None
     items: dict[Id, InPlace] | None = None
     value: Annotated[Number, Field(ge=0)] | None = None
     not_applicable: Text | None = None
-    unknown: Flag | None = None
+    unknown: Annotated[Flag | None, Field(json_schema_extra={"const": True})] = None
     evidence: tuple[Evidence, ...] = ()
     note: Text | None = None
     confidence: Literal["low", "medium", "high"] | None = None

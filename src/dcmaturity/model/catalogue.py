@@ -2,8 +2,9 @@
 
 from typing import Annotated, Final, Literal, Self, TypeAlias, get_args
 
-from pydantic import Field, model_validator
+from pydantic import ConfigDict, Field, model_validator
 
+from dcmaturity.model.alternatives import alternatives
 from dcmaturity.model.fields import Day, Flag, Format, Id, Part, QuestionId, Text, WebAddress, Whole
 
 Instrument: TypeAlias = Literal["rkc", "ict-guidelines-review", "work-programme", "tfa"]
@@ -24,7 +25,7 @@ class Link(Part):
 
     kind: Literal["official", "landing", "news", "magazine"]
     seen: Flag
-    checked: Day | None = None
+    checked: Annotated[Day | None, Field(json_schema_extra={"type": ["string", "null"]})] = None
 
 
 class Tool(Part):
@@ -97,6 +98,8 @@ class Practice(Part):
 
     `questions` are those that it speaks to; without them it speaks to every question of its cell.
     """
+
+    model_config = ConfigDict(json_schema_extra=alternatives(["member"], ["region"], needed=True))
 
     id: Id
     member: Text | None = None

@@ -8,13 +8,19 @@ from typing import Annotated, Any, Final, Literal, TypeAlias
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints, model_validator
 from pydantic_core import PydanticCustomError
 
-_WHOLE: Final = re.compile(r"-?(0|[1-9][0-9]{0,8})")  # one way to write each, or two keys could mean the same
-_NUMBER: Final = re.compile(r"-?[0-9]{1,9}(\.[0-9]{1,6})?")
-_DAY: Final = re.compile(r"\d{4}-\d{2}-\d{2}")
-_MOMENT: Final = re.compile(r"\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?Z")
-
+WHOLE_SHAPE: Final = r"^-?(0|[1-9][0-9]{0,8})$"  # one way to write each, or two keys could mean the same
+DAY_SHAPE: Final = r"^\d{4}-\d{2}-\d{2}$"
+MOMENT_SHAPE: Final = r"^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?Z$"
 ID_SHAPE: Final = r"^[a-z0-9]+(-[a-z0-9]+)*$"
 QUESTION_ID_SHAPE: Final = r"^[a-z0-9]+(-[a-z0-9]+)*\.[a-z0-9]+(-[a-z0-9]+)*$"
+VERSION_SHAPE: Final = r"^[0-9]{1,6}\.[0-9]{1,6}\.[0-9]{1,6}$"
+DIGEST_SHAPE: Final = r"^sha256:[0-9a-f]{64}$"
+ADDRESS_SHAPE: Final = r"""^https?://[^\s/<>"']+[^\s<>"']*$"""
+
+_WHOLE: Final = re.compile(WHOLE_SHAPE)
+_NUMBER: Final = re.compile(r"-?[0-9]{1,9}(\.[0-9]{1,6})?")
+_DAY: Final = re.compile(DAY_SHAPE)
+_MOMENT: Final = re.compile(MOMENT_SHAPE)
 
 
 def _spelled(name: str) -> str:
@@ -117,10 +123,8 @@ Flag: TypeAlias = Annotated[bool, BeforeValidator(_flag)]
 Day: TypeAlias = Annotated[date, BeforeValidator(_day)]
 Moment: TypeAlias = Annotated[datetime, BeforeValidator(_moment)]
 NextOrLevel: TypeAlias = Annotated[Literal["next"] | int, BeforeValidator(_next_or_level)]
-Version: TypeAlias = Annotated[str, StringConstraints(pattern=r"^[0-9]{1,6}\.[0-9]{1,6}\.[0-9]{1,6}$")]
-WebAddress: TypeAlias = Annotated[
-    str, StringConstraints(pattern=r"^https?://[^\s/<>\"']+[^\s<>\"']*$", max_length=2000)
-]
+Version: TypeAlias = Annotated[str, StringConstraints(pattern=VERSION_SHAPE)]
+WebAddress: TypeAlias = Annotated[str, StringConstraints(pattern=ADDRESS_SHAPE, max_length=2000)]
 
 Effort: TypeAlias = Literal["low", "medium", "high"]
 OutsideHelp: TypeAlias = Literal["none", "likely", "needed"]

@@ -1,9 +1,10 @@
 """`kind: questionnaire`: questions of three kinds, each with the steps that lead upwards."""
 
-from typing import Annotated, Any, Literal, Self, TypeAlias
+from typing import Annotated, Any, Final, Literal, Self, TypeAlias
 
-from pydantic import Discriminator, Field, Tag, model_validator
+from pydantic import ConfigDict, Discriminator, Field, Tag, WithJsonSchema, model_validator
 
+from dcmaturity.model.alternatives import alternatives
 from dcmaturity.model.fields import (
     Depth,
     Effort,
@@ -23,13 +24,16 @@ from dcmaturity.model.maturity_model import Theme
 
 
 class Action(Part):
-    """What to do to get somewhere: the action, its effort, the tools that help, what has to come first."""
+    """What to do to get somewhere: the action, its effort, the tools that help, what has to come first.
+
+    An empty mapping comes from a factory here: a default one would be copied, at length, for every step.
+    """
 
     do: Text | None = None
     effort: Effort = "medium"
     outside_help: OutsideHelp = "none"
     tools: tuple[Id, ...] = ()
-    after: dict[QuestionId, Whole] = {}
+    after: dict[QuestionId, Whole] = Field(default_factory=dict)
 
     @property
     def given(self) -> bool:
@@ -55,6 +59,10 @@ class Item(Action):
 class Clause(Part):
     """One condition: another question's score, or a fact of the profile."""
 
+    model_config = ConfigDict(
+        json_schema_extra=alternatives(("question", "at-least"), ("profile", "is"), needed=True)
+    )
+
     question: QuestionId | None = None
     at_least: Whole | None = None
     profile: Id | None = None
@@ -73,6 +81,8 @@ class Clause(Part):
 
 class Condition(Part):
     """When a question is asked: any, or all, of some clauses."""
+
+    model_config = ConfigDict(json_schema_extra=alternatives(["any"], ["all"], needed=True))
 
     any: tuple[Clause, ...] | None = Field(default=None, min_length=1)
     all: tuple[Clause, ...] | None = Field(default=None, min_length=1)
@@ -114,7 +124,7 @@ class _Question(Part):
     evidence: tuple[Text, ...] = ()
     not_applicable: Literal["never", "with-reason"] = "with-reason"
     ask_when: Condition | None = None
-    levels: dict[Whole, LevelText] = {}
+    levels: dict[Whole, LevelText] = Field(default_factory=dict)
 
     @property
     def questionnaire(self) -> str:
@@ -131,10 +141,14 @@ class _Question(Part):
         return self.levels.get(level) or LevelText.model_construct()
 
 
+_ANY_KIND: Final = WithJsonSchema({})
+"""To a schema, a `level` question is what is of no other kind; which kinds there are, the union says."""
+
+
 class LevelQuestion(_Question):
     """The answer is the level whose text is true."""
 
-    kind: Literal["level"] = "level"
+    kind: Annotated[Literal["level"], _ANY_KIND] = "level"
 
 
 class PracticesQuestion(_Question):

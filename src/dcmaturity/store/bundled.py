@@ -1,4 +1,4 @@
-"""Where the pack, the report templates and the examples that come with dcmaturity are."""
+"""Where the pack, the report templates, the schemas and the examples that come with dcmaturity are."""
 
 from pathlib import Path
 from typing import Final
@@ -21,6 +21,11 @@ def pack_folder() -> Path:
 def templates_folder() -> Path:
     """Return the folder of the shipped report templates."""
     return _first_folder(_IN_WHEEL / "templates", _IN_CHECKOUT / "reports" / "templates")
+
+
+def schemas_folder() -> Path:
+    """Return the folder of the JSON Schemas."""
+    return _first_folder(_IN_WHEEL / "schemas", _IN_CHECKOUT / "schemas")
 
 
 def examples_folder() -> Path:

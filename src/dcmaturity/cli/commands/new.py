@@ -22,7 +22,7 @@ app = typer.Typer(
 def pack(
     folder: Annotated[Path, typer.Argument(metavar="FOLDER", help="A new folder.", show_default=False)],
 ) -> None:
-    """Write a small pack: a model, a questionnaire, an empty catalogue of tools."""
+    """Write a small pack: a model, a questionnaire, an empty catalogue of tools, schemas for editors."""
     from dcmaturity.app.starting import new_pack
 
     terminal = console()
@@ -43,4 +43,5 @@ def questionnaire(
     from dcmaturity.app.starting import new_questionnaire
 
     terminal = console()
-    terminal.note(f"Written: {new_questionnaire(file, enabler, pack_folder)}")
+    for path in new_questionnaire(file, enabler, pack_folder):
+        terminal.note(f"Written: {path}")

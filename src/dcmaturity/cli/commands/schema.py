@@ -12,7 +12,7 @@ def schema(
         str,
         typer.Argument(
             metavar="KIND",
-            help="model, questionnaire, tools, standards, practices, glossary or assessment.",
+            help="model, questionnaire, tools, standards, practices, glossary, assessment or problems.",
             show_default=False,
         ),
     ],
