@@ -50,6 +50,11 @@ class Document:
         """Where everything stands."""
         return self.survey(self.text)
 
+    @cached_property
+    def lines(self) -> list[str]:
+        """The lines of the text, without their ends."""
+        return self.text.split("\n")
+
     def span(self, path: Path, *, key: bool = False) -> Span:
         """Return the span of the deepest part of `path` that the file really has.
 

@@ -23,6 +23,7 @@ MAX_SCALAR_BYTES: Final = 64 * 2**10
 MAX_DEPTH: Final = 32
 MAX_NODES: Final = 400_000
 
+_PLAIN: Final = bytes(range(0x20, 0x7F)) + b"\n"
 _NULLS: Final = frozenset({"", "~", "null", "Null", "NULL"})
 
 
@@ -74,7 +75,8 @@ def _decoded(content: bytes) -> str:
             "It was probably saved in an older encoding such as Windows-1252; save it again as UTF-8.",
         ) from None
     text = text.replace("\r\n", "\n")
-    if found := unsafe_character(text):
+    harmless = text.isascii() and not content.translate(None, _PLAIN)  # quicker, and true of most files
+    if not harmless and (found := unsafe_character(text)):
         at, called = found
         raise _unsafe(_point(text, at), called)
     return text
@@ -91,41 +93,60 @@ def _point(text: str, at: int) -> Span:
     return Span(line, column, line, column + 1)
 
 
-class _Mapping:
-    """A mapping under way, the key that waits for its value, and the line of each key."""
+class _Frame:
+    """A mapping or list under way, the key that waits for its value, and the event of each key."""
 
-    __slots__ = ("data", "key", "lines")
+    __slots__ = ("entries", "items", "key", "keys")
 
-    def __init__(self) -> None:
-        self.data: dict[str, Data] = {}
+    def __init__(self, *, is_list: bool) -> None:
+        self.items: list[Data] | None = [] if is_list else None
+        self.entries: dict[str, Data] = {}
         self.key: str | None = None
-        self.lines: dict[str, int] = {}
+        self.keys: dict[str, events.Event] = {}
 
 
 class _Reader:
-    """Builds data from events."""
+    """Builds data from events. What runs for every value stands in one place: it has to be quick."""
 
     def __init__(self) -> None:
-        self.stack: list[_Mapping | list[Data]] = []
         self.top: Data = None
-        self.nodes = 0
         self.documents = 0
         self.marked_end = False
 
     def read(self, text: str) -> None:
         """Take in a text, or raise `_Refusal` where it leads outside what is allowed."""
-        for event in yaml.parse(text, Loader=LOADER):
+        stack: list[_Frame] = []
+        frame: _Frame | None = None
+        nodes = 0
+        loader = LOADER(text)
+        while (event := loader.get_event()) is not None:
+            value: Data
             if isinstance(event, events.ScalarEvent):
-                self._check_node(event)
-                self._add(_scalar(event), event)
+                value = _scalar(event)
             elif isinstance(event, events.CollectionStartEvent):
-                self._check_node(event)
-                self._open(event)
+                _check_opening(event, frame, len(stack))
+                frame = _Frame(is_list=isinstance(event, events.SequenceStartEvent))
+                stack.append(frame)
+                continue
             elif isinstance(event, events.CollectionEndEvent):
-                done = self.stack.pop()
-                self._add(done.data if isinstance(done, _Mapping) else done, event)
+                done = stack.pop()
+                value = done.entries if done.items is None else done.items
+                frame = stack[-1] if stack else None
             else:
                 self._turn(event)
+                continue
+            nodes += 1
+            if nodes > MAX_NODES:
+                raise _too_many(event)
+            if frame is None:
+                self.top = value
+            elif frame.items is not None:
+                frame.items.append(value)
+            elif frame.key is None:
+                frame.key = _key(value, event, frame)
+            else:
+                frame.entries[frame.key] = value
+                frame.key = None
 
     def mapping(self) -> dict[str, Data]:
         """Return what was read, which has to be a mapping of keys to values."""
@@ -138,112 +159,70 @@ class _Reader:
         """Take what is no value: an alias, or where a document begins or ends."""
         match event:
             case events.AliasEvent():
-                raise _Refusal(
-                    span_of(event),
-                    codes.OUTSIDE_SUBSET,
-                    "aliases (*name) are not allowed",
-                    "Write the value out.",
-                )
+                raise _outside(event, "aliases (*name) are not allowed", "Write the value out.")
             case events.DocumentStartEvent():
                 self.documents += 1
                 if self.documents > 1:
-                    raise _Refusal(
-                        span_of(event),
-                        codes.OUTSIDE_SUBSET,
-                        "the file holds more than one document",
-                        "Put each document into a file of its own.",
-                    )
+                    hint = "Put each document into a file of its own."
+                    raise _outside(event, "the file holds more than one document", hint)
             case events.DocumentEndEvent():
                 self.marked_end = bool(event.explicit)
             case _:
                 pass  # the stream's own start and end
 
-    def _check_node(self, event: events.ScalarEvent | events.CollectionStartEvent) -> None:
-        self.nodes += 1
-        if self.nodes > MAX_NODES:
-            raise _Refusal(
-                span_of(event),
-                codes.TOO_LARGE,
-                f"the file has more than {MAX_NODES:,} values",
-                "Split the file.",
-            )
-        if event.anchor is not None:
-            raise _Refusal(
-                span_of(event),
-                codes.OUTSIDE_SUBSET,
-                "anchors (&name) are not allowed",
-                "Write the value out.",
-            )
-        if event.tag is not None:
-            raise _Refusal(
-                span_of(event),
-                codes.OUTSIDE_SUBSET,
-                f"tags ({event.tag[:40]}) are not allowed",
-                "Take the tag out.",
-            )
-
-    def _open(self, event: events.CollectionStartEvent) -> None:
-        if len(self.stack) >= MAX_DEPTH:
-            raise _Refusal(
-                span_of(event),
-                codes.TOO_LARGE,
-                f"values are nested more than {MAX_DEPTH} deep",
-                "No file of this tool needs that; look for a bracket or an indent too many.",
-            )
-        outer = self.stack[-1] if self.stack else None
-        if isinstance(outer, _Mapping) and outer.key is None:
-            raise _Refusal(
-                span_of(event), codes.OUTSIDE_SUBSET, "a key must be a text", "Quote it, or reword it."
-            )
-        self.stack.append(_Mapping() if isinstance(event, events.MappingStartEvent) else [])
-
-    def _add(self, value: Data, event: events.Event) -> None:
-        if not self.stack:
-            self.top = value
-            return
-        outer = self.stack[-1]
-        if not isinstance(outer, _Mapping):
-            outer.append(value)
-        elif outer.key is None:
-            outer.key = _key(value, event, outer)
-        else:
-            outer.data[outer.key] = value
-            outer.key = None
-
-
-def _key(value: Data, event: events.Event, mapping: _Mapping) -> str:
-    if not isinstance(value, str):
-        raise _Refusal(
-            span_of(event), codes.OUTSIDE_SUBSET, "a key must be a text", "Quote it, or give it a name."
-        )
-    if value == "<<":
-        raise _Refusal(
-            span_of(event), codes.OUTSIDE_SUBSET, "merge keys (<<) are not allowed", "Write the values out."
-        )
-    if value in mapping.data:
-        raise _Refusal(
-            span_of(event),
-            codes.DUPLICATE_KEY,
-            f"the key `{value[:60]}` is there twice, first on line {mapping.lines[value]}",
-            "Keep one of the two.",
-        )
-    mapping.lines[value] = line_of(event)
-    return value
-
 
 def _scalar(event: events.ScalarEvent) -> str | None:
+    if event.anchor is not None or event.tag is not None:
+        raise _decorated(event)
     value: str = event.value
     if len(value) > MAX_SCALAR_BYTES // 4 and len(value.encode()) > MAX_SCALAR_BYTES:
-        raise _Refusal(
-            span_of(event),
-            codes.TOO_LARGE,
-            f"a text is longer than {MAX_SCALAR_BYTES // 2**10} KB",
-            "Shorten it.",
-        )
+        said = f"a text is longer than {MAX_SCALAR_BYTES // 2**10} KB"
+        raise _Refusal(span_of(event), codes.TOO_LARGE, said, "Shorten it.")
+    if value in _NULLS:
+        return None if event.implicit[0] else value
     escaped = event.style == '"'  # escapes hide what the raw text does not show
     if escaped and (found := unsafe_character(value)):
         raise _unsafe(span_of(event), found[1])
-    return None if event.implicit[0] and value in _NULLS else value
+    return value
+
+
+def _check_opening(event: events.CollectionStartEvent, outer: _Frame | None, depth: int) -> None:
+    if event.anchor is not None or event.tag is not None:
+        raise _decorated(event)
+    if depth >= MAX_DEPTH:
+        said = f"values are nested more than {MAX_DEPTH} deep"
+        hint = "No file of this tool needs that; look for a bracket or an indent too many."
+        raise _Refusal(span_of(event), codes.TOO_LARGE, said, hint)
+    if outer is not None and outer.items is None and outer.key is None:
+        raise _outside(event, "a key must be a text", "Quote it, or reword it.")
+
+
+def _key(value: Data, event: events.Event, mapping: _Frame) -> str:
+    if not isinstance(value, str):
+        raise _outside(event, "a key must be a text", "Quote it, or give it a name.")
+    if value == "<<":
+        raise _outside(event, "merge keys (<<) are not allowed", "Write the values out.")
+    if value in mapping.entries:
+        first = line_of(mapping.keys[value])
+        said = f"the key `{value[:60]}` is there twice, first on line {first}"
+        raise _Refusal(span_of(event), codes.DUPLICATE_KEY, said, "Keep one of the two.")
+    mapping.keys[value] = event
+    return value
+
+
+def _decorated(event: events.ScalarEvent | events.CollectionStartEvent) -> _Refusal:
+    if event.anchor is not None:
+        return _outside(event, "anchors (&name) are not allowed", "Write the value out.")
+    return _outside(event, f"tags ({event.tag or '':.40}) are not allowed", "Take the tag out.")
+
+
+def _outside(event: events.Event, said: str, hint: str) -> _Refusal:
+    return _Refusal(span_of(event), codes.OUTSIDE_SUBSET, said, hint)
+
+
+def _too_many(event: events.Event) -> _Refusal:
+    said = f"the file has more than {MAX_NODES:,} values"
+    return _Refusal(span_of(event), codes.TOO_LARGE, said, "Split the file.")
 
 
 _LEFT_OPEN: Final = ("found unexpected end of stream", "did not find expected ',' or")

@@ -1,0 +1,149 @@
+"""Bring files into their canonical shape, or say what would change."""
+
+import difflib
+import sys
+from collections.abc import Iterable, Sequence
+from contextlib import nullcontext
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+from typing import Final
+
+from dcmaturity.errors import DcmaturityError, FileTrouble
+from dcmaturity.model.key_order import in_key_order
+from dcmaturity.model.kinds import KINDS
+from dcmaturity.model.reading import read_file
+from dcmaturity.source import START, Document, Problem, codes
+from dcmaturity.source.canonical import canonical
+from dcmaturity.source.yaml_text import MAX_BYTES, parse
+from dcmaturity.store import files, lock
+
+_STANDARD_INPUT: Final = Path("-")
+_ITS_NAME: Final = "<standard input>"
+
+
+@dataclass(frozen=True, slots=True)
+class Shaped:
+    """A file as it is, and in its canonical shape."""
+
+    name: str
+    kind: str
+    before: bytes
+    after: bytes
+
+    @property
+    def is_input(self) -> bool:
+        """Whether it came from standard input, and there is no file to save."""
+        return self.name == _ITS_NAME
+
+    @property
+    def differs(self) -> bool:
+        """Whether the file is in another shape."""
+        return self.before != self.after
+
+    def diff(self) -> str:
+        """Return the way from the one to the other as a unified diff."""
+        old, new = (content.decode().splitlines(keepends=True) for content in (self.before, self.after))
+        lines = difflib.unified_diff(old, new, self.name, self.name)
+        return "".join(
+            line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n" for line in lines
+        )
+
+
+@dataclass(slots=True)
+class Formatted:
+    """What came of it: each file that could be read, the problems of the others, and their texts."""
+
+    files: list[Shaped] = field(default_factory=list)
+    problems: list[Problem] = field(default_factory=list)
+    texts: dict[str, str] = field(default_factory=dict)
+
+    @property
+    def changed(self) -> list[Shaped]:
+        """The files that were, or are, in another shape."""
+        return [file for file in self.files if file.differs]
+
+
+def outcome(done: Formatted, *, saved: bool) -> str:
+    """Return how many files changed or would change, as a sentence; nothing of standard input."""
+    files_seen = [file for file in done.files if not file.is_input]
+    changed = sum(file.differs for file in files_seen)
+    same = len(files_seen) - changed
+    unread = len({problem.file for problem in done.problems})
+    parts = [f"{_files(changed)} {'changed' if saved else 'would change'}"] if changed else []
+    if same:
+        words = f"left as {'it was' if same == 1 else 'they were'}" if saved else "in shape already"
+        parts.append(f"{same if changed else _files(same)} {words}")
+    if unread:
+        parts.append(f"{_files(unread)} could not be read")
+    return f"{', '.join(parts)}." if parts else ""
+
+
+def _files(number: int) -> str:
+    return "1 file" if number == 1 else f"{number} files"
+
+
+def format_files(paths: Sequence[Path], *, save_at: datetime | None) -> Formatted:
+    """Return every file in its canonical shape, and all that could not be read; `-` is standard input.
+
+    Args:
+        paths: Files, and folders to search through.
+        save_at: The moment, in UTC, at which files are saved in their new shape; None to save nothing.
+    """
+    done = Formatted()
+    for path in _found(paths, done):
+        try:
+            file = _shape(path, done)
+            if file and file.differs and path != _STANDARD_INPUT and save_at:
+                file = _save(path, file.kind, done, save_at)
+        except DcmaturityError as trouble:
+            done.problems.append(_unusable(trouble))
+        else:
+            done.files += [file] if file else []
+    return done
+
+
+def _found(paths: Iterable[Path], done: Formatted) -> list[Path]:
+    """Return the files in their order, each once, and note what cannot be looked into."""
+    found: list[Path] = []
+    for path in paths:
+        if not path.is_dir():
+            found.append(path)
+            continue
+        below, troubles = files.yaml_files_below(path)
+        if not below and not troubles:
+            hint = "Name another folder; the files that are read here end in .yaml."
+            troubles = [FileTrouble("there is no *.yaml file in this folder", where=str(path), hint=hint)]
+        found += below
+        done.problems += map(_unusable, troubles)
+    return list(dict.fromkeys(found))
+
+
+def _save(path: Path, kind: str, done: Formatted, now: datetime) -> Shaped | None:
+    """Save a file in its new shape; an assessment only while nobody is answering in it."""
+    with lock.hold(path, now) if kind == "assessment" else nullcontext():
+        file = _shape(path, done)  # it may have been saved since we looked
+        if file:
+            files.save(path, file.after)
+        return file
+
+
+def _shape(path: Path, done: Formatted) -> Shaped | None:
+    """Return a file in both shapes, or note why it cannot be read."""
+    if path == _STANDARD_INPUT:
+        name, content = _ITS_NAME, sys.stdin.buffer.read(MAX_BYTES + 1)
+    else:
+        name, content = str(path), files.read(path)
+    document = parse(content, name)
+    kind = document.data.get("kind") if isinstance(document, Document) else None
+    if isinstance(document, Document) and isinstance(kind, str) and kind in KINDS:
+        after = canonical(document, in_key_order(document.data)).encode()
+        return Shaped(name, kind, content, after)
+    refused = read_file(document) if isinstance(document, Document) else (document,)
+    done.problems += refused if isinstance(refused, tuple) else ()
+    done.texts[name] = content.decode("utf-8-sig", "replace")
+    return None
+
+
+def _unusable(trouble: DcmaturityError) -> Problem:
+    return Problem(trouble.where, START, codes.UNREADABLE, trouble.what, trouble.hint)
