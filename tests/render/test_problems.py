@@ -1,11 +1,13 @@
-"""Problems as they are printed."""
+"""Problems as a person reads them, and how many there are."""
 
-import json
+import re
 
 import pytest
 
-from dcmaturity.render.problems import as_json, as_text, summary
+from dcmaturity.render.problems import as_text, statistics, summary
+from dcmaturity.render.problems.full import full
 from dcmaturity.source import Problem, Severity, Span
+from tests.render.small_problems import AGAIN, CUT, FEW, NO_ACTION, report
 
 TEXT = "kind: tools\nurl: http://x.y\nname: 日本 http\nlong: " + "x" * 200 + " END " + "y" * 200 + "\n"
 
@@ -63,34 +65,53 @@ def test_no_text_of_a_file_controls_the_terminal() -> None:
     ) == found
 
 
-def test_json_holds_every_field_in_plain_ascii() -> None:
-    text = as_json([problem(Span(3, 7, 3, 9), file="日.yaml", hint="Write “https”.")])
-    assert text.isascii()
-    assert {
-        "format": "problems/1",
-        "problems": [
-            {
-                "file": "日.yaml",
-                "line": 3,
-                "column": 7,
-                "end-line": 3,
-                "end-column": 9,
-                "code": "DCM402",
-                "severity": "warning",
-                "message": "not https",
-                "hint": "Write “https”.",
-            }
-        ],
-    } == json.loads(text)
+def test_no_text_begins_a_line_of_its_own() -> None:
+    bad = Problem("a\nb.yaml", Span(1, 1, 1, 1), "DCM103", "a\nb", "c\nd")
+    assert ["a\\u000ab.yaml:1:1: DCM103 a\\u000ab", "  = c\\u000ad"] == as_text([bad], {}).splitlines()
 
 
 @pytest.mark.parametrize(
-    ("files", "said"),
+    ("severity", "style"), [(Severity.ERROR, "1;31"), (Severity.WARNING, "1;33"), (Severity.NOTE, "1;36")]
+)
+def test_in_colour_the_place_is_bold_and_the_code_shows_how_much_it_matters(
+    severity: Severity, style: str
+) -> None:
+    found = Problem("a.yaml", Span(1, 1, 1, 2), "DCM402", "no", severity=severity)
+    assert (
+        f"\x1b[1ma.yaml:1:1\x1b[0m: \x1b[{style}mDCM402\x1b[0m no\n    x\n    \x1b[{style}m^\x1b[0m\n"
+    ) == full(report(found, lines={"a.yaml": {1: "x"}}, color=True))
+
+
+def test_a_text_cannot_end_the_colour() -> None:
+    bad = Problem("a\x1b[0m.yaml", Span(1, 1, 1, 1), "DCM402", "\x1b[0mno")
+    assert full(report(bad)) == re.sub(r"\x1b\[[0-9;]+m", "", full(report(bad, color=True)))
+
+
+@pytest.mark.parametrize(
+    ("named", "files", "said"),
     [
-        ([], "No problems found"),
-        (["a"], "1 warning in 1 file"),
-        (["a", "b", "a"], "3 warnings in 2 files"),
+        ([], 1, "No problems found in 1 file"),
+        ([], 12, "No problems found in 12 files"),
+        (["a"], 1, "1 warning in 1 file"),
+        (["a"], 12, "1 warning in 1 of 12 files"),
+        (["a", "b", "a"], 2, "3 warnings in 2 files"),
+        (["no such folder"], 0, "1 warning in 1 file"),
     ],
 )
-def test_the_summary_counts_problems_by_severity_and_files(files: list[str], said: str) -> None:
-    assert said == summary([problem(Span(1, 1, 1, 1), file=file) for file in files])
+def test_the_summary_counts_problems_and_files(named: list[str], files: int, said: str) -> None:
+    assert said == summary([problem(Span(1, 1, 1, 1), file=file) for file in named], files)
+
+
+def test_the_summary_counts_each_severity_the_gravest_first() -> None:
+    assert "1 error, 1 warning, 2 notes in 3 of 4 files" == summary(FEW.problems, 4)
+
+
+def test_statistics_begin_with_the_rule_that_is_broken_most() -> None:
+    often = report(CUT, NO_ACTION, *[AGAIN] * 10)
+    assert ("10 DCM402 link-not-https\n 1 DCM101 not-yaml\n 1 DCM301 step-without-action\n") == statistics(
+        often
+    )
+
+
+def test_of_no_problems_there_are_no_statistics() -> None:
+    assert "" == statistics(report())
