@@ -34,7 +34,9 @@ goals:
 roles:
   - {id: legal, name: "⟦role⟧"}
 profile:
-  - {id: landlocked, text: "⟦fact⟧", values: ["⟦value⟧", "⟦other value⟧"]}
+  - id: landlocked
+    text: "⟦fact⟧"
+    values: ["⟦value⟧", "⟦other value⟧"]
 coverage:
   - id: services
     title: "⟦coverage⟧"

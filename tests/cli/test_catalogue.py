@@ -7,6 +7,7 @@ import pytest
 
 from dcmaturity.lint.registry import ALL_RULES
 from dcmaturity.model.kinds import KINDS
+from dcmaturity.store.bundled import schemas_folder
 from tests.cli.tool import dcmaturity
 
 
@@ -59,6 +60,12 @@ def test_a_rule_is_found_by_its_code_or_name(name: str) -> None:
     assert dcmaturity("rule", name).out.startswith("# DCM301 step-without-action (")
 
 
+def test_a_rule_is_read_on_a_terminal_without_the_signs_of_markdown() -> None:
+    said = dcmaturity("rule", "DCM301", on_terminal=True).out
+    assert said.startswith("DCM301 step-without-action (warning)\n\n")
+    assert "```" not in said
+
+
 def test_an_unknown_rule_is_told() -> None:
     ended = dcmaturity("rule", "DCM999")
     assert (2, "", True) == (ended.code, ended.out, "DCM999" in ended.err)
@@ -68,6 +75,12 @@ def test_an_unknown_rule_is_told() -> None:
 def test_each_kind_of_file_has_a_schema(kind: str) -> None:
     schema = json.loads(dcmaturity("schema", kind).out)
     assert kind == schema["properties"]["kind"]["const"]
+
+
+@pytest.mark.parametrize("file", sorted(schemas_folder().iterdir()), ids=lambda file: file.stem)
+def test_a_schema_is_printed_as_it_is_shipped(file: Path) -> None:
+    name = file.stem.partition("-")[0]  # of `problems-1`, the name without its format
+    assert file.read_bytes() == dcmaturity("schema", name).stdout
 
 
 def test_a_misspelt_kind_is_told_with_what_was_meant() -> None:

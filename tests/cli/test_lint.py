@@ -29,7 +29,7 @@ def told(ended: Ended) -> list[str]:
 
 
 def test_a_good_pack_has_no_problem(pack: Path) -> None:
-    assert Ended(0, b"", b"No problems found.\n") == dcmaturity("lint", pack, "--fail-on", "note")
+    assert Ended(0, b"", b"No problems found in 5 files.\n") == dcmaturity("lint", pack, "--fail-on", "note")
 
 
 def test_each_folder_below_is_checked_but_the_hidden_ones(pack: Path) -> None:
@@ -182,6 +182,8 @@ def test_problems_as_json_are_problems_1_and_nothing_else(pack: Path) -> None:
         "severity": "error",
         "message": "there is no enabler `skils`",
         "hint": "Did you mean `skills`?",
+        "rule": "unknown-id",
+        "fix": None,
     } == found["problems"][0]
 
 
@@ -216,7 +218,12 @@ def test_a_pack_that_cannot_be_used_is_no_finding(pack: Path) -> None:
 def test_a_pack_named_as_option_that_cannot_be_used_is_told(file: Path, pack: Path) -> None:
     change(pack / "skills.yaml", "enabler: skills", "enabler: skils")
     ended = dcmaturity("lint", file, "--pack", pack)
-    assert (2, "", True) == (ended.code, ended.out, "skills.yaml:5:10: DCM110" in ended.err)
+    assert (2, True) == (ended.code, "skills.yaml:5:10: DCM110" in ended.out)
+
+
+def test_a_pack_named_as_option_that_is_not_there_is_told(file: Path, tmp_path: Path) -> None:
+    ended = dcmaturity("lint", file, "--pack", tmp_path / "nowhere")
+    assert (2, "", True) == (ended.code, ended.out, "nowhere: " in ended.err)
 
 
 # --- files whatever they are called ---------------------------------------------------------------------

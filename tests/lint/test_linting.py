@@ -110,15 +110,6 @@ def test_a_good_assessment_has_no_problems() -> None:
     assert () == lint_assessment(document_of(text), pack_of(*PACK.values()))
 
 
-def test_only_the_chosen_rules_run_but_structure_is_always_told() -> None:
-    tools = PACK["tools.yaml"].replace("https:", "http:")
-    model = PACK["model.yaml"].replace("anchors: [handbook]", "anchors: []")
-    found = lint_pack("pack", parsed(tools=tools, model=model, glossary="kind: glossary\n"), only={"DCM405"})
-    assert ["glossary.yaml:1 DCM108", "glossary.yaml:1 DCM108", "model.yaml:14 DCM405"] == told(found)
-    answers = document_of(ASSESSMENT.replace("level: 3", "level: 4"))
-    assert ["file.yaml:8 DCM112"] == told(lint_assessment(answers, pack_of(*PACK.values()), only={"DCM601"}))
-
-
 def test_a_problem_has_the_severity_and_the_words_of_its_rule() -> None:
     tools = PACK["tools.yaml"].replace("https://example.org/guide", "http://example.org/guide")
     (found,) = lint_pack("folder", parsed(tools=tools))

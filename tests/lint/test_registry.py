@@ -27,9 +27,9 @@ def test_a_rule_is_found_by_its_code_or_its_name(name: str) -> None:
 
 def test_an_unknown_rule_names_the_nearest() -> None:
     with pytest.raises(UnknownName) as caught:
-        page("repeated-text")
-    assert "There is no rule `repeated-text`" == caught.value.what
-    assert "Did you mean `repeated-level-text`?" == caught.value.hint
+        page("word-of-degrees")
+    assert "There is no rule `word-of-degrees`" == caught.value.what
+    assert "Did you mean `word-of-degree`?" == caught.value.hint
 
 
 def test_a_page_begins_with_what_the_rule_is() -> None:

@@ -11,11 +11,14 @@ from typing import Final
 
 import pytest
 
+from dcmaturity.lint.directives import ignores
+from dcmaturity.lint.judging import Selection, judged
 from dcmaturity.lint.linting import lint_pack
 from dcmaturity.lint.registry import ALL_RULES
 from dcmaturity.lint.rule import Rule
-from dcmaturity.source import codes
+from dcmaturity.source import Document, Problem, codes
 from dcmaturity.source.yaml_text import parse
+from tests.builders import pack_of
 
 RULES: Final = Path(__file__).parents[1] / "rules"
 PACK: Final = sorted((RULES / "_pack").glob("*.yaml"))
@@ -55,9 +58,17 @@ def marked(files: list[Path]) -> set[tuple[str, int, str]]:
 
 
 def reported(files: list[Path], code: str) -> set[tuple[str, int, str]]:
+    return {(problem.file, problem.span.line, problem.code) for problem in told(files, code)}
+
+
+def told(files: list[Path], code: str) -> list[Problem]:
     parsed = [parse(file.read_bytes(), file.name) for file in files]
-    problems = lint_pack("pack", parsed, only={code})
-    return {(problem.file, problem.span.line, problem.code) for problem in problems}
+    comments = [ignore for file in parsed if isinstance(file, Document) for ignore in ignores(file)]
+    old = files[0].parent / "before"
+    texts = [file.read_text(encoding="utf-8") for file in old.glob("*.yaml")]
+    before = pack_of(*texts) if texts else None
+    found = lint_pack("pack", parsed, before=before)
+    return [problem for problem in judged(found, comments, Selection()) if problem.code == code]
 
 
 @pytest.mark.parametrize("case", CASES, ids=case_id)
@@ -68,8 +79,7 @@ def test_exactly_the_marked_lines_are_reported(case: Path) -> None:
 
 @pytest.mark.parametrize("code", [rule.code for rule in ALL_RULES if rule.code > "DCM200"])
 def test_a_bad_case_is_told_to_the_column(code: str) -> None:
-    parsed = [parse(file.read_bytes(), file.name) for file in files_of(bad_case(code))]
-    found = lint_pack("pack", parsed, only={code})
+    found = told(files_of(bad_case(code)), code)
     said = "".join(f"{p.span.line}:{p.span.column} {p.message}\n" for p in found)
     assert (RULES / code / "said.txt").read_text(encoding="utf-8") == said
 

@@ -90,6 +90,23 @@ def test_what_does_not_fit_is_told_to_the_column(text: str, code: str, said: str
     assert found.message.startswith(said)
 
 
+def test_where_many_names_are_known_and_none_is_like_it_the_next_step_is_said() -> None:
+    values = ("model.yaml", 'values: ["yes", "no"]', "values: [yes, bb, cc, dd, ee, ff, gg, hh, ii]")
+    items = "".join(f"      - {{id: item-{number}, level: 2, text: T}}\n" for number in range(9))
+    many = pack(values, ("law.yaml", "    items:\n", f"    items:\n{items}"))
+    document = document_of(
+        HEAD + "administration: {name: C, profile: {landlocked: zzz}}\nscope: {modules: [drones]}\n"
+        "answers: {law.acts: {items: {zzz: most}}}"
+    )
+    assessment = read_as(Assessment, document)
+    assert isinstance(assessment, Assessment)
+    assert [
+        "Name one of its values.",
+        "Name one that the pack has, or take it out.",
+        "Name one that the question has, or take it out.",
+    ] == [problem.hint for problem in misfits(assessment, many, document)]
+
+
 def test_everything_that_does_not_fit_is_told() -> None:
     answers = "{▸a.b: {}, law.acts: {▸level: ▸8, planned: {level: ▸7, by: 2030}}}"
     text, places = unmarked(f"{NAMED}targets: {{overall: ▸9}}\nanswers: {answers}")

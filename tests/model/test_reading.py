@@ -160,6 +160,19 @@ WRONG: Final = {
     ),
     "an unknown key": (KEY, Q + "▸wieght: 2}", "unknown key `wieght`", "Did you mean `weight`?"),
     "an underscore": (KEY, Q + "▸ask_when: {}}", "unknown key `ask_when`", "Did you mean `ask-when`?"),
+    "capitals and blanks": (KEY, Q + "▸Ask when: {}}", "unknown key `Ask when`", "Did you mean `ask-when`?"),
+    "a rest of a text": (
+        KEY,
+        Q + "levels: {1: {is: No officer, ▸on paper}}}",
+        "unknown key `on paper`",
+        "Inside {…} a comma ends a text: if this belongs to the text before it, quote that text.",
+    ),
+    "a rest of a text in the middle": (
+        KEY,
+        Q + "levels: {1: {is: No officer, ▸do it , effort: low}}}",
+        "unknown key `do it`",
+        "Inside {…} a comma ends a text: if this belongs to the text before it, quote that text.",
+    ),
     "a key with no like": (KEY, Q + "▸zzzzz: 2}", "unknown key `zzzzz`", "Take it out."),
     "a key of another kind": (KEY, Q + "▸thresholds: {}}", "unknown key `thresholds`", "Take it out."),
     "a key of a level": (KEY, Q + "levels: {1: {▸iss: x}}}", "unknown key `iss`", "Did you mean `is`?"),
@@ -293,7 +306,14 @@ WRONG: Final = {
         "`weight` input should be a valid integer, not a list",
         "",
     ),
-    "a flag": (VALUE, Q + "key: ▸yes}", "`key` must be true or false, not `yes`", ""),
+    "a flag": (VALUE, Q + "key: ▸yes}", "`key` must be true or false, not `yes`", "Write `true`."),
+    "a flag that is no": (
+        VALUE,
+        Q + "key: ▸Off}",
+        "`key` must be true or false, not `Off`",
+        "Write `false`.",
+    ),
+    "a flag that is neither": (VALUE, Q + "key: ▸maybe}", "`key` must be true or false, not `maybe`", ""),
     "a list for a flag": (VALUE, Q + "key: ▸[]}", "`key` input should be a valid boolean, not a list", ""),
     "a word": (
         VALUE,
@@ -456,6 +476,24 @@ def test_what_is_wrong_is_told_once_and_to_the_column(code: str, text: str, said
     (found,) = problems_of(text)
     assert (code, place) == (found.code, (found.span.line, found.span.column))
     assert (said, hint) == (found.message, found.hint)
+
+
+@pytest.mark.parametrize(
+    ("text", "fix"),
+    [
+        (Q + "key: Yes}", "true"),
+        (Q + "key: TRUE}", "true"),
+        (Q + "key: off}", "false"),
+        (Q + "key: maybe}", None),
+        (Q + "ask_when: {any: [{profile: a, is: b}]}}", "ask-when"),
+        (Q + "levels: {1: {Outside Help: none}}}", "outside-help"),
+        (Q + "Weight: 2, weight: 3}", None),
+        (Q + "wieght: 2}", None),
+    ],
+)
+def test_a_fix_is_given_where_only_one_thing_can_be_meant(text: str, fix: str | None) -> None:
+    (found,) = problems_of(text)
+    assert fix == found.fix
 
 
 def test_everything_that_is_wrong_is_told_in_the_order_of_the_file() -> None:

@@ -219,6 +219,17 @@ def test_each_problem_says_what_to_do(file: str, old: str, new: str, hint: str) 
     assert hint in {problem.hint for problem in broken((file, old, new))[0]}
 
 
+def test_where_many_names_are_known_and_none_is_like_it_the_next_step_is_said() -> None:
+    values = (M, 'values: ["yes", "no"]', "values: [aa, bb, cc, dd, ee, ff, gg, hh, ii]")
+    many = "\n  - ".join(f"{{id: role-{number}, name: Role}}" for number in range(9))
+    roles = (M, "{id: ict, name: ICT}", many)
+    hints = {problem.message: problem.hint for problem in broken(values, roles)[0]}
+    assert {
+        "`landlocked` is never `yes`": "Name one of its values, or add this one.",
+        "there is no role `ict`": "Name one that the pack has, or add it.",
+    } == hints
+
+
 def test_the_pack_that_the_tests_break_is_whole() -> None:
     assert ["skills.boss", "law.acts", "law.share"] == [question.id for question in pack().questions]
 

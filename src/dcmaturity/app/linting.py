@@ -1,184 +1,150 @@
 """Check packs and assessments on the disk: every problem of every file, in one run."""
 
 import os
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
-from dcmaturity.app.loading import load_pack
-from dcmaturity.errors import FileTrouble
-from dcmaturity.lint.linting import lint_assessment, lint_pack
-from dcmaturity.model.pack import Pack
-from dcmaturity.source import START, Document, Problem, Severity, codes
-from dcmaturity.source.yaml_text import parse
+from dcmaturity.app.found import Found
+from dcmaturity.app.lint_settings import Settings, SettingsBook
+from dcmaturity.app.lint_units import Unit, units_of
+from dcmaturity.app.unit_files import Keys
+from dcmaturity.lint.judging import Selection, judged
+from dcmaturity.source import Problem, Severity
 from dcmaturity.store import files
-from dcmaturity.store.trouble import unreadable
+from dcmaturity.store.lint_cache import LintCache, fingerprint_of_tool
 
 
-@dataclass(frozen=True, slots=True)
-class Checked:
-    """What was found.
+def cores() -> int:
+    """Return how many processes can work at once."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
+def _no_progress(done: int, of: int) -> None:
+    del done, of
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Order:
+    """What to check, and how.
+
+    Attributes:
+        paths: Files and folders.
+        pack: The pack that assessments answer beside which no model stands; None for the shipped one.
+        against: An older version of the pack that is checked, to compare with.
+        select: The rules whose findings are told, by codes or their beginnings; None for what the files' own
+            settings say.
+        ignore: The rules of them that are left out; None likewise.
+        fail_on: The least severity that makes the check fail; None for what the settings say.
+        cache: The folder that keeps what was found; None for none.
+        jobs: How many processes may work at once.
+        progress: Is told how many files are done, of how many.
+    """
+
+    paths: Sequence[Path]
+    pack: Path | None = None
+    against: Path | None = None
+    select: tuple[str, ...] | None = None
+    ignore: tuple[str, ...] | None = None
+    fail_on: Severity | None = None
+    cache: Path | None = None
+    jobs: int = 1
+    progress: Callable[[int, int], None] = _no_progress
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Linted:
+    """What there is to tell.
 
     Attributes:
         problems: Sorted, each once.
-        texts: The text of each file by its name, for showing lines.
+        lines: The source lines that they are on, by file and number.
         notes: What the reader has to know about how far the check went.
+        files: The names of the files that were checked.
+        failed: Whether a problem is severe enough to fail.
     """
 
     problems: tuple[Problem, ...]
-    texts: dict[str, str]
+    lines: Mapping[str, Mapping[int, str]]
     notes: tuple[str, ...]
+    files: tuple[str, ...]
+    failed: bool
 
     @property
     def unusable(self) -> bool:
         """Whether a file could not become a model."""
-        return any(_structural(problem) for problem in self.problems)
-
-    def reaches(self, severity: Severity) -> bool:
-        """Whether a problem is at least that severe."""
-        return any(problem.severity >= severity for problem in self.problems)
+        return any(problem.code.startswith("DCM1") for problem in self.problems)
 
 
-def check(paths: Sequence[Path], pack_folder: Path | None) -> Checked:
+def lint(order: Order) -> Linted:
     """Return all that is wrong with the files and folders.
 
     A folder is searched through. A file of a pack is checked as a part of the folder it stands in, and only
     its own problems are told. An assessment is checked against the pack beside it, else that of
-    `pack_folder`, else the shipped one.
+    `order.pack`, else the shipped one.
+
+    Raises:
+        FileTrouble: A pack that is named, or a file of settings, cannot be read.
+        UnknownName: Settings name a rule that does not exist.
     """
-    desk = _Desk(pack_folder)
-    for path in paths:
-        if _is_folder(path):
-            desk.check_tree(path)
-        else:
-            desk.check_file(path)
-    problems = tuple(sorted(set(desk.problems)))
-    return Checked(problems, desk.texts, tuple(dict.fromkeys(desk.notes)))
+    for folder in (order.pack, order.against):
+        if folder is not None:
+            files.pack_files(folder)
+    book = SettingsBook()
+    units, problems = units_of(order.paths, book)
+    found = list(zip(units, _found_in(units, order), strict=True))
+    told = [(_settings(unit, order, book), one) for unit, one in found]
+    judgements = [(settings, judged(one.problems, one.ignores, settings.selection)) for settings, one in told]
+    everything = {problem for _, chosen in judgements for problem in chosen}.union(problems)
+    return Linted(
+        problems=tuple(sorted(everything)),
+        lines={file: numbered for _, one in found for file, numbered in one.lines.items()},
+        notes=tuple(dict.fromkeys(note for _, one in found for note in one.notes)),
+        files=tuple(sorted({str(Path(unit.folder, name)) for unit in units for name in unit.names})),
+        failed=any(p.severity >= settings.fail_on for settings, chosen in judgements for p in chosen),
+    )
 
 
-@dataclass(slots=True)
-class _Desk:
-    """What has been read and found so far."""
-
-    pack_folder: Path | None
-    problems: list[Problem] = field(default_factory=list)
-    texts: dict[str, str] = field(default_factory=dict)
-    notes: list[str] = field(default_factory=list)
-
-    def check_tree(self, folder: Path) -> None:
-        """Check every folder of YAML files in and below `folder`."""
-        parents: list[Path] = []
-        for place, below, names in os.walk(folder, onerror=self._cannot_walk):
-            below[:] = [name for name in below if not name.startswith(".")]
-            if any(name.endswith(".yaml") and not name.startswith(".") for name in names):
-                parents.append(Path(place))
-        if not parents:
-            hint = "Name another folder; the files that are read here end in .yaml."
-            self.problems.append(
-                Problem(str(folder), START, codes.UNREADABLE, "there is no *.yaml file in this folder", hint)
-            )
-        for parent in parents:
-            self._check_folder(parent)
-
-    def check_file(self, path: Path) -> None:
-        """Check one file, as part of the pack it stands in if there is one."""
-        found = self._parsed(path)
-        if isinstance(found, Problem):
-            self.problems.append(found)
-        elif found.data.get("kind") == "assessment":
-            self._check_assessments([found], self._beside(found))
-        else:
-            self._check_part(found, self._beside(found))
-
-    def _check_part(self, part: Document, beside: Sequence[Document | Problem]) -> None:
-        """Check a file of a pack, and say what kept it from being checked to the end."""
-        together = lint_pack(str(Path(part.name).parent), beside)
-        if not _has_model(beside):
-            self.notes.append(f"{part.name}: no model stands beside it, so its ids were not checked")
-            together = tuple(p for p in together if p.code not in {codes.NOT_ONE_MODEL, codes.UNKNOWN_ID})
-        elif any(_structural(problem) and problem.file != part.name for problem in together):
-            self.notes.append(
-                f"{part.name}: other files of its pack are broken, so not all of it was checked"
-            )
-        self.problems += [problem for problem in together if problem.file == part.name]
-
-    def _check_folder(self, folder: Path) -> None:
-        found = self._read_folder(folder)
-        documents = [document for document in found if isinstance(document, Document)]
-        if documents and all(document.data.get("kind") == "assessment" for document in documents):
-            self.problems += [problem for problem in found if isinstance(problem, Problem)]
-            self._check_assessments(documents, found)
-        else:
-            self.problems += lint_pack(str(folder), found)
-
-    def _check_assessments(self, documents: Iterable[Document], beside: Sequence[Document | Problem]) -> None:
-        if _has_model(beside):
-            names = {document.name for document in documents}
-            others = {
-                d.name for d in beside if isinstance(d, Document) and d.data.get("kind") == "assessment"
-            }
-            together = lint_pack(str(Path(next(iter(names))).parent), beside)
-            self.problems += [
-                problem
-                for problem in together
-                if problem.file in names or (_structural(problem) and problem.file not in others)
-            ]
-            return
-        pack: Pack = load_pack(self.pack_folder)
-        for document in documents:
-            self.problems += lint_assessment(document, pack)
-
-    def _beside(self, found: Document) -> list[Document | Problem]:
-        """Return every file of the folder that a file stands in, itself among them whatever it is called."""
-        beside = self._read_folder(Path(found.name).parent, but=found)
-        return beside if found in beside else [*beside, found]
-
-    def _read_folder(self, folder: Path, but: Document | None = None) -> list[Document | Problem]:
-        """Return every file of a folder as parsed; `but` is one that is parsed already."""
-        try:
-            paths = files.pack_names(folder)
-        except FileTrouble as trouble:
-            self.problems.append(_unreadable(trouble))
-            return []
-        return [
-            but if but is not None and Path(but.name) == path else self._parsed(path, inside=folder)
-            for path in paths
-        ]
-
-    def _parsed(self, path: Path, *, inside: Path | None = None) -> Document | Problem:
-        """Return the file as parsed; a file that cannot be read is a problem like any other."""
-        name = str(path)
-        try:
-            if inside is not None:
-                files.require_inside(inside, path)
-            content = files.read(path)
-        except FileTrouble as trouble:
-            return _unreadable(trouble)
-        parsed = parse(content, name)
-        self.texts[name] = (
-            parsed.text if isinstance(parsed, Document) else content.decode("utf-8-sig", "replace")
-        )
-        return parsed
-
-    def _cannot_walk(self, error: OSError) -> None:
-        self.problems.append(_unreadable(unreadable(Path(error.filename), error)))
+def _settings(unit: Unit, order: Order, book: SettingsBook) -> Settings:
+    settled = book.of(Path(unit.folder))
+    select, ignore = settled.selection
+    return Settings(
+        selection=Selection(
+            select if order.select is None else order.select,
+            ignore if order.ignore is None else order.ignore,
+        ),
+        fail_on=settled.fail_on if order.fail_on is None else order.fail_on,
+    )
 
 
-def _structural(problem: Problem) -> bool:
-    """Whether the problem keeps a file from being a model."""
-    return problem.code.startswith("DCM1")
+def _found_in(units: Sequence[Unit], order: Order) -> Iterator[Found]:
+    """Yield what is found in each unit, in order: what is known from last time, else what is there now."""
+    keys = Keys(fingerprint_of_tool() if order.cache else "", order.pack, order.against)
+    cache = LintCache(order.cache) if order.cache else None
+    known = {unit: _known(unit, keys, cache) for unit in units} if cache else {}
+    new = [unit for unit in units if known.get(unit) is None]
+    fresh = _fresh(new, keys, cache, order)
+    total, done = sum(len(unit.names) for unit in units), 0
+    for unit in units:
+        yield known.get(unit) or next(fresh)
+        done += len(unit.names)
+        order.progress(done, total)
 
 
-def _has_model(found: Iterable[Document | Problem]) -> bool:
-    return any(isinstance(document, Document) and document.data.get("kind") == "model" for document in found)
-
-
-def _unreadable(trouble: FileTrouble) -> Problem:
-    return Problem(trouble.where, START, codes.UNREADABLE, trouble.what, trouble.hint)
-
-
-def _is_folder(path: Path) -> bool:
+def _known(unit: Unit, keys: Keys, cache: LintCache) -> Found | None:
+    """Return what the cache keeps of a unit whose files are as they were."""
+    slot = keys.slot(unit)
+    if not cache.has(slot):
+        return None
+    data = cache.read(slot, keys.key(unit))
     try:
-        return path.is_dir()
-    except OSError:  # reading it will say why
-        return False
+        return None if data is None else Found.of_data(data)
+    except (AttributeError, KeyError, TypeError, ValueError):
+        return None
+
+
+def _fresh(units: Sequence[Unit], keys: Keys, cache: LintCache | None, order: Order) -> Iterator[Found]:
+    from dcmaturity.app.checking import Checker  # takes a while to load, and nobody asks if all is known
+    from dcmaturity.app.working import check_all
+
+    yield from check_all(units, Checker(order.pack, order.against), keys, cache, order.jobs)

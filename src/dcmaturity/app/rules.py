@@ -3,13 +3,18 @@
 from dcmaturity.lint.registry import ALL_RULES, page
 
 
-def rule_page(name: str) -> str:
-    """Return the page of a rule, as Markdown.
+def rule_page(name: str, width: int | None = None) -> str:
+    """Return the page of a rule: for a terminal of some width, or as Markdown where none is given.
 
     Raises:
         UnknownName: There is no such rule.
     """
-    return page(name)
+    found = page(name)
+    if width is None:
+        return found
+    from dcmaturity.render.rule_page import rule_page_text
+
+    return rule_page_text(found, width)
 
 
 def rule_list() -> str:

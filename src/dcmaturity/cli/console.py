@@ -20,6 +20,11 @@ class Console:
     width: int
     color: bool
 
+    @property
+    def reading_width(self) -> int | None:
+        """The columns that a person reads the result in; None where it goes to a file or another program."""
+        return self.width if self.out.isatty() else None
+
     def payload(self, content: str | bytes) -> None:
         """Write the result to stdout, as it is."""
         try:

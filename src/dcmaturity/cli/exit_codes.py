@@ -9,7 +9,7 @@ class ExitCode(IntEnum):
     OK = 0
     """It did what was asked."""
     FINDINGS = 1
-    """It worked, and something is at or above `--fail-on`."""
+    """It worked, and there is something to put right."""
     UNUSABLE = 2
     """A wrong option, a missing file, or a file that cannot be used; the message says what to do."""
     BUG = 3

@@ -6,16 +6,16 @@ alone, `rule_of_prose` its texts, `rule` the file in its pack, `rule_of_change` 
 questionnaire needs none of it.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property, wraps
 from inspect import cleandoc
 from typing import TypeAlias, TypeVar
 
-from dcmaturity.lint.prose import Prose, prose
+from dcmaturity.lint.contents import Contents, Prose, contents
 from dcmaturity.model.fields import Part
 from dcmaturity.model.pack import Pack
-from dcmaturity.source import Document, Path, Severity
+from dcmaturity.source import Document, Path, Severity, Span
 
 F = TypeVar("F", bound=Part)
 
@@ -31,6 +31,7 @@ class Hit:
         key: Whether the key is meant rather than its value.
         fix: What to write in the file in place of the value, or of the key, where that is certain: the author
             would write the same. None where it is not.
+        span: The place itself, for what has no path, such as a comment; None for the place of the path.
     """
 
     path: Path
@@ -38,6 +39,7 @@ class Hit:
     hint: str = ""
     key: bool = False
     fix: str | None = None
+    span: Span | None = None
 
 
 @dataclass(frozen=True)
@@ -48,16 +50,18 @@ class Setting:
         document: The file as it was written.
         pack: The pack that it belongs to, or answers; None where the files do not make one.
         before: An older version of the pack, if one was named.
+        codes: The codes of all rules.
     """
 
     document: Document
     pack: Pack | None = None
     before: Pack | None = None
+    codes: Collection[str] = ()
 
     @cached_property
-    def prose(self) -> tuple[Prose, ...]:
-        """Every text of the file that people read."""
-        return prose(self.document.data)
+    def contents(self) -> Contents:
+        """What stands in the file."""
+        return contents(self.document.data)
 
 
 Check: TypeAlias = Callable[[Part, Setting], Iterator[Hit]]
@@ -159,7 +163,7 @@ def rule_of_prose(
         @wraps(function)
         def check(file: Part, setting: Setting) -> Iterator[Hit]:
             del file
-            return function(setting.prose)
+            return function(setting.contents.prose)
 
         return rule_in_setting(code, name, about=about, severity=severity, since=since)(check)
 

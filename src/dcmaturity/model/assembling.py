@@ -13,7 +13,6 @@ from dcmaturity.model.questionnaire import Question, Questionnaire
 from dcmaturity.model.read_source import Source
 from dcmaturity.model.reading import read_file
 from dcmaturity.source import START, Document, Problem, codes
-from dcmaturity.source.digest import digest
 
 P = TypeVar("P", bound=Part)
 T = TypeVar("T")
@@ -26,29 +25,25 @@ def assemble(folder: str, documents: Sequence[Document]) -> Pack | tuple[Problem
         folder: What messages call the folder.
         documents: The folder's files; assessments among them are left alone.
     """
-    sources, problems = _read(documents)
+    parts = (document for document in documents if document.data.get("kind") != "assessment")
+    return put_together(folder, [(document, read_file(document)) for document in parts])
+
+
+def put_together(
+    folder: str, parts: Sequence[tuple[Document, File | tuple[Problem, ...]]]
+) -> Pack | tuple[Problem, ...]:
+    """Return what `assemble` returns, of files that are read already; no assessment is among them."""
+    sources = [Source(document, file) for document, file in parts if not isinstance(file, tuple)]
+    problems = [problem for _, file in parts if isinstance(file, tuple) for problem in file]
     models = [source for source in sources if isinstance(source.file, MaturityModel)]
     if len(models) != 1:
+        documents = [document for document, _ in parts]
         return tuple(sorted([*problems, *_not_one_model(folder, documents, models)]))
-    pack = _put_together(sources)
+    pack = _pack_of(sources)
     found = {*structure.problems(sources, pack), *cycles.problems(sources, pack)}
     if problems:  # what a name stands for may be in a file that cannot be read
         found = {problem for problem in found if problem.code != codes.UNKNOWN_ID}
     return tuple(sorted([*problems, *found])) or pack
-
-
-def _read(documents: Sequence[Document]) -> tuple[list[Source[File]], list[Problem]]:
-    sources: list[Source[File]] = []
-    problems: list[Problem] = []
-    for document in documents:
-        if document.data.get("kind") == "assessment":
-            continue
-        file = read_file(document)
-        if isinstance(file, tuple):
-            problems.extend(file)
-        else:
-            sources.append(Source(document, file))
-    return sources, problems
 
 
 def _not_one_model(
@@ -70,7 +65,7 @@ def _not_one_model(
     return [Problem(folder, START, codes.NOT_ONE_MODEL, "no file in this folder is a `kind: model`", hint)]
 
 
-def _put_together(sources: Sequence[Source[File]]) -> Pack:
+def _pack_of(sources: Sequence[Source[File]]) -> Pack:
     files = [source.file for source in sources]
     model = _of(files, MaturityModel)[0]
     questionnaires = _in_order(model, _of(files, Questionnaire))
@@ -85,7 +80,7 @@ def _put_together(sources: Sequence[Source[File]]) -> Pack:
         instrument_notes={name: note for file in _of(files, Standards) for name, note in file.notes.items()},
         practices=_all(_of(files, Practices), lambda file: file.practices),
         terms=_all(_of(files, Glossary), lambda file: file.terms),
-        digest=digest({_base_name(source.document.name): source.document.data for source in sources}),
+        files={_base_name(source.document.name): source.document.data for source in sources},
     )
 
 

@@ -7,7 +7,7 @@ from typing import TypeAlias, TypeVar
 from dcmaturity.model.actions import actions
 from dcmaturity.model.kinds import File
 from dcmaturity.model.pack import Pack
-from dcmaturity.model.questionnaire import Question, Questionnaire
+from dcmaturity.model.questionnaire import Questionnaire
 from dcmaturity.model.read_source import Source
 from dcmaturity.source import Path, Problem, codes
 
@@ -57,18 +57,31 @@ def _named_at(step: Step, before: Step, pack: Pack) -> Iterator[Path]:
 
 
 def prerequisites(pack: Pack) -> dict[Step, set[Step]]:
-    """Return for each step of the pack the steps that have to come before it."""
+    """Return the steps that have to come before each step that can be part of a circle.
+
+    A question in a circle names a step of another one, and another one names a step of it.
+    """
+    named = _named(pack)
+    naming = {name for name, _ in named}
+    involved = naming & {name for before in named.values() for name, _ in before}
     return {
-        (question.id, level): _before(question, level, pack.base)
-        for question in pack.questions
+        (name, level): named.get((name, level), set())
+        | ({(name, level - 1)} if level - 1 > pack.base else set())
+        for name in pack.order
+        if name in involved
         for level in range(pack.base + 1, pack.top + 1)
     }
 
 
-def _before(question: Question, level: int, base: int) -> set[Step]:
-    here = (action for _, leads_to, action in actions(question) if leads_to == level)
-    named = {step for action in here for step in action.after.items() if step[1] > base}
-    return named | ({(question.id, level - 1)} if level - 1 > base else set())
+def _named(pack: Pack) -> dict[Step, set[Step]]:
+    """Return for each step the steps that it names as coming before it; there is no step to the base."""
+    found: dict[Step, set[Step]] = {}
+    for question in pack.questions:
+        for _, level, action in actions(question):
+            if action.after:
+                before = {step for step in action.after.items() if step[1] > pack.base}
+                found.setdefault((question.id, level), set()).update(before)
+    return found
 
 
 def _conditions(pack: Pack) -> dict[str, set[str]]:

@@ -64,13 +64,12 @@ def _names(assessment: Assessment, pack: Pack, document: Document) -> Iterator[P
             if name not in known:
                 part = index if isinstance(names, tuple) else name
                 said = f"there is no {sort} `{name}` in this pack"
-                yield document.problem(
-                    (*path, part), codes.UNKNOWN_ID, said, did_you_mean(name, known), key=True
-                )
+                hint = did_you_mean(name, known) or "Name one that the pack has, or take it out."
+                yield document.problem((*path, part), codes.UNKNOWN_ID, said, hint, key=True)
     for name, value in assessment.administration.profile.items():
         if name in facts and value not in facts[name].values:
             at: Path = ("administration", "profile", name)
-            hint = did_you_mean(value, facts[name].values)
+            hint = did_you_mean(value, facts[name].values) or "Name one of its values."
             yield document.problem(at, codes.UNKNOWN_ID, f"`{name}` cannot be `{value}`", hint)
     targets = assessment.targets
     for path, levels in (
@@ -129,7 +128,8 @@ def _items(
     for name in items:
         if name not in known:
             said = f"`{question.id}` has no item `{name}`"
-            yield document.problem((*at, name), codes.UNKNOWN_ID, said, did_you_mean(name, known), key=True)
+            hint = did_you_mean(name, known) or "Name one that the question has, or take it out."
+            yield document.problem((*at, name), codes.UNKNOWN_ID, said, hint, key=True)
     nowhere = [items.get(name) for name in known] == ["not-applicable"] * len(known)
     if nowhere and question.not_applicable == "never":
         said = f"`{question.id}` applies to every administration, so one of its items does"

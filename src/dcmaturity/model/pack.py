@@ -5,8 +5,10 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from dcmaturity.model.catalogue import Instrument, Practice, Standard, Term, Tool
-from dcmaturity.model.maturity_model import Enabler, Level, MaturityModel, Theme, Topic
+from dcmaturity.model.maturity_model import Enabler, Goal, Level, MaturityModel, Theme, Topic
 from dcmaturity.model.questionnaire import Question, Questionnaire
+from dcmaturity.source import Data
+from dcmaturity.source.digest import digest
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -22,7 +24,7 @@ class Pack:
         instrument_notes: What a reader has to know of an instrument's text, by instrument.
         practices: In the files' order.
         terms: In the files' order.
-        digest: `sha256:…` of the files' data.
+        files: What each file says, by its name.
     """
 
     model: MaturityModel
@@ -33,14 +35,19 @@ class Pack:
     instrument_notes: Mapping[Instrument, str] = field(default_factory=dict)
     practices: tuple[Practice, ...] = ()
     terms: tuple[Term, ...] = ()
-    digest: str = ""
+    files: Mapping[str, Data] = field(default_factory=dict)
 
-    @property
+    @cached_property
+    def digest(self) -> str:
+        """`sha256:…` of the files' data."""
+        return digest(self.files)
+
+    @cached_property
     def base(self) -> int:
         """The lowest level of the scale."""
         return self.model.levels[0].level
 
-    @property
+    @cached_property
     def top(self) -> int:
         """The highest level of the scale."""
         return self.model.levels[-1].level
@@ -64,6 +71,11 @@ class Pack:
     def questionnaire(self) -> dict[str, Questionnaire]:
         """The questionnaires by id."""
         return {questionnaire.id: questionnaire for questionnaire in self.questionnaires}
+
+    @cached_property
+    def goal(self) -> dict[str, Goal]:
+        """The goals by id."""
+        return {goal.id: goal for goal in self.model.goals}
 
     @cached_property
     def enabler(self) -> dict[str, Enabler]:

@@ -1,5 +1,6 @@
 """Document to model, or every problem at once."""
 
+from collections.abc import Sequence
 from typing import Any, Final, TypeVar, cast, get_args
 
 from pydantic import BaseModel, ValidationError
@@ -7,7 +8,7 @@ from pydantic_core import ErrorDetails
 
 from dcmaturity.model.fields import ID_SHAPE, QUESTION_ID_SHAPE
 from dcmaturity.model.kinds import KINDS, File
-from dcmaturity.source import Document, Problem, Span, codes
+from dcmaturity.source import Document, Path, Problem, Span, codes
 from dcmaturity.source.nearest import did_you_mean
 
 M = TypeVar("M", bound=BaseModel)
@@ -62,14 +63,16 @@ def _problem(detail: ErrorDetails, model: type[BaseModel], document: Document) -
                 path[:-1], codes.MISSING_KEY, f"`{path[-1]}` is missing", "Add it.", key=True
             )
         case "extra_forbidden":
-            hint = did_you_mean(str(path[-1]), _keys_at(model, path[:-1])) or "Take it out."
-            return document.problem(path, codes.UNKNOWN_KEY, f"unknown key `{path[-1]}`", hint, key=True)
+            return _unknown_key(path, _keys_at(model, path[:-1]), document)
         case "union_tag_invalid":
             tag = given["kind"]
             text = isinstance(tag, str)
             said = f"`{tag[:60]}` is no kind of question" if text else f"`kind` must be a text{_shape(tag)}"
             hint = did_you_mean(tag if text else "", ("level", "practices", "measure"))
             return document.problem((*path, "kind"), codes.WRONG_VALUE, said, hint)
+        case "flag" if meant := _FLAGS.get(given.casefold()):
+            said = f"`{path[-1]}` must be true or false, not `{given}`"
+            return document.problem(path, codes.WRONG_VALUE, said, f"Write `{meant}`.", fix=meant)
         case _:
             message, hint = _wrong_value(detail)
             name = next(
@@ -77,6 +80,41 @@ def _problem(detail: ErrorDetails, model: type[BaseModel], document: Document) -
             )
             subject = "" if kind == "value_error" else name
             return document.problem(path, codes.WRONG_VALUE, f"{subject}{message}", hint, key="[key]" in path)
+
+
+_FLAGS: Final = {
+    **dict.fromkeys(("true", "yes", "on", "y"), "true"),
+    **dict.fromkeys(("false", "no", "off", "n"), "false"),
+}
+"""What people write for true and false."""
+
+
+def _unknown_key(path: Path, known: Sequence[str], document: Document) -> Problem:
+    """Return what is said of a key that the mapping cannot have."""
+    name = str(path[-1])
+    spelled = name.strip().lower().replace("_", "-").replace(" ", "-")
+    fix = spelled if spelled in known and not _is_there((*path[:-1], spelled), document) else None
+    if _cut_off_by_a_comma(path, document):
+        hint = "Inside {…} a comma ends a text: if this belongs to the text before it, quote that text."
+    elif spelled in known:
+        hint = f"Did you mean `{spelled}`?"
+    else:
+        hint = did_you_mean(name, known) or "Take it out."
+    return document.problem(path, codes.UNKNOWN_KEY, f"unknown key `{name}`", hint, key=True, fix=fix)
+
+
+def _is_there(path: Path, document: Document) -> bool:
+    """Whether the file has something at the path; a validator puts the tags of a union into its paths."""
+    place = document.place
+    for part in path[:-1]:
+        place = place.parts.get(part, place)
+    return path[-1] in place.parts
+
+
+def _cut_off_by_a_comma(path: Path, document: Document) -> bool:
+    """Whether the key is the rest of a text, as in `{is: On paper, or not}`: a colon is missing."""
+    _, _, line, column = document.span(path, key=True)
+    return document.lines[line - 1][column - 1 :].lstrip().startswith((",", "}"))
 
 
 _MAPPING: Final = ("must be a mapping of keys to values", "Write `key: value` lines, indented.")

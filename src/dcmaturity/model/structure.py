@@ -166,14 +166,14 @@ class _Checks:
         yield from self._known((*at, "theme"), [question.theme], self.pack.theme, "theme", here=True)
 
     def _referring(self, at: Path, question: Question) -> Iterator[Problem]:
-        goals = {goal.id: goal for goal in self.pack.model.goals}
         yield from self._known((*at, "also"), question.also, self.pack.theme, "theme")
-        yield from self._known((*at, "goals"), question.goals, goals, "goal")
+        yield from self._known((*at, "goals"), question.goals, self.pack.goal, "goal")
         yield from self._known((*at, "standards"), question.standards, self.pack.standard, "standard")
         for path, topics in covers(question):
             yield from self._known((*at, *path, "covers"), topics, self.pack.topic, "topic")
         for path, _, action in actions(question):
-            yield from self._action((*at, *path), action)
+            if action.tools or action.after:
+                yield from self._action((*at, *path), action)
 
     def _action(self, at: Path, action: Action) -> Iterator[Problem]:
         yield from self._known((*at, "tools"), action.tools, self.pack.tool, "tool")
@@ -232,7 +232,8 @@ class _Checks:
         facts = {fact.id: fact for fact in self.pack.model.profile}
         yield from self._known((*at, "profile"), [name], facts, "profile fact", here=True)
         if name in facts and value not in facts[name].values:
-            said, hint = f"`{name}` is never `{value}`", did_you_mean(value, facts[name].values)
+            said = f"`{name}` is never `{value}`"
+            hint = did_you_mean(value, facts[name].values) or "Name one of its values, or add this one."
             yield self.document.problem((*at, "is"), codes.UNKNOWN_ID, said, hint)
 
     def _known(  # noqa: PLR0913 - the ways in which a name can be given
@@ -250,11 +251,13 @@ class _Checks:
             if name not in known:
                 path = at if here else (*at, name if key else index)
                 said = f"there is no {sort} `{name}`"
-                yield self.document.problem(path, codes.UNKNOWN_ID, said, did_you_mean(name, known), key=key)
+                hint = did_you_mean(name, known) or "Name one that the pack has, or add it."
+                yield self.document.problem(path, codes.UNKNOWN_ID, said, hint, key=key)
 
     def _known_levels(self, at: Path, levels: Iterable[int], *, key: bool) -> Iterator[Problem]:
         for level in levels:
-            yield from self._known_level((*at, str(level)), level, key=key)
+            if not self.pack.base <= level <= self.pack.top:
+                yield from self._known_level((*at, str(level)), level, key=key)
 
     def _known_level(self, at: Path, level: int, *, above: int = 0, key: bool = False) -> Iterator[Problem]:
         if not self.pack.base + above <= level <= self.pack.top:

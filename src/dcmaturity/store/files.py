@@ -104,7 +104,31 @@ def pack_names(folder: Path) -> list[Path]:
         names = sorted(file.name for file in folder.iterdir())
     except OSError as error:
         raise unreadable(folder, error) from error
-    return [folder / name for name in names if name.endswith(".yaml") and not name.startswith(".")]
+    return [folder / name for name in names if is_pack_name(name)]
+
+
+def is_pack_name(name: str) -> bool:
+    """Whether something in a folder is called like a file of a pack."""
+    return name.endswith(".yaml") and not name.startswith(".")
+
+
+def yaml_files_below(folder: Path) -> tuple[list[Path], list[FileTrouble]]:
+    """Return every `*.yaml` file in and below a folder but hidden ones, and what cannot be looked into."""
+    found: list[Path] = []
+    troubles: list[FileTrouble] = []
+    for place, below, names in os.walk(folder, onerror=lambda error: troubles.append(_unlisted(error))):
+        below[:] = sorted(name for name in below if not name.startswith("."))
+        for file in (Path(place) / name for name in sorted(filter(is_pack_name, names))):
+            try:
+                require_inside(folder, file)
+                found.append(file)
+            except FileTrouble as trouble:
+                troubles.append(trouble)
+    return found, troubles
+
+
+def _unlisted(error: OSError) -> FileTrouble:
+    return unreadable(Path(error.filename), error)
 
 
 def require_inside(folder: Path, file: Path) -> None:
@@ -114,6 +138,8 @@ def require_inside(folder: Path, file: Path) -> None:
         FileTrouble: It is no regular file, or a link that leads out of the folder.
     """
     try:
+        if stat.S_ISREG(file.lstat().st_mode) and file.parent == folder:
+            return
         inside = Path(os.path.realpath(folder, strict=True))
         real = Path(os.path.realpath(file, strict=True))
         _require_regular(file, real.stat())

@@ -1,54 +1,79 @@
 """`dcmaturity lint`."""
 
-from enum import StrEnum
-from pathlib import Path
-from typing import Annotated
-
 import typer
 
-from dcmaturity.cli.console import console
+from dcmaturity.cli import lint_options as options
+from dcmaturity.cli.console import Console, console
 from dcmaturity.cli.exit_codes import ExitCode
 from dcmaturity.cli.options import PackFolder
+from dcmaturity.cli.progress import progress
 
 
-class Format(StrEnum):
-    """How problems are written."""
-
-    TEXT = "text"
-    JSON = "json"
-
-
-class FailOn(StrEnum):
-    """The least severity that makes the check fail."""
-
-    ERROR = "error"
-    WARNING = "warning"
-    NOTE = "note"
-
-
-def lint(
-    paths: Annotated[
-        list[Path], typer.Argument(metavar="PATH…", help="Files and folders.", show_default=False)
-    ],
-    style: Annotated[Format, typer.Option("--format", help="How to write problems.")] = Format.TEXT,
-    fail_on: Annotated[FailOn, typer.Option(help="The least severity to end with 1 for.")] = FailOn.ERROR,
+def lint(  # noqa: PLR0913 - a pipeline settles everything on one line
+    paths: options.Paths = None,
+    *,
+    style: options.Style = options.Format.FULL,
+    output: options.Outputs = None,
+    select: options.Select = None,
+    ignore: options.Ignore = None,
+    fail_on: options.LeastSeverity = None,
+    exit_zero: options.ExitZero = False,
+    statistics: options.Statistics = False,
+    explain: options.Explain = None,
+    fix: options.Fix = False,
     pack: PackFolder = None,
+    against: options.Against = None,
+    cache_dir: options.CacheFolder = None,
+    no_cache: options.NoCache = False,
+    jobs: options.Jobs = None,
 ) -> None:
     """Check packs and assessments."""
-    from dcmaturity.app.linting import check
-    from dcmaturity.render.problems import as_json, as_text, summary
-    from dcmaturity.source import Severity
-
     terminal = console()
-    found = check(paths, pack)
-    if style is Format.JSON:
-        terminal.payload(as_json(found.problems))
-    else:
-        terminal.payload(as_text(found.problems, found.texts))
+    if explain is not None:
+        _explain(terminal, explain)
+    if not paths:
+        raise typer.BadParameter("name at least one file or folder", param_hint="PATH")
+    from dcmaturity.app import lint_reports
+    from dcmaturity.app.lint_settings import ignored, selected
+    from dcmaturity.app.linting import Order, cores
+    from dcmaturity.app.linting import lint as check
+    from dcmaturity.render.problems.report import one_line
+    from dcmaturity.source import Severity
+    from dcmaturity.store.lint_cache import default_folder
+
+    reports = lint_reports.requested(output or ())
+    done = ""
+    with progress(terminal, "Checking") as shown:
+        order = Order(
+            paths=paths,
+            pack=pack,
+            against=against,
+            select=None if select is None else selected(select.split(",")),
+            ignore=None if ignore is None else ignored(ignore.split(",")),
+            fail_on=Severity[fail_on.name] if fail_on else None,
+            cache=None if no_cache else cache_dir or default_folder(),
+            jobs=jobs or cores(),
+            progress=shown,
+        )
+        if fix:
+            from dcmaturity.app.fixing import fix as put_right
+
+            done = put_right(order)
+        found = check(order)
+    terminal.note(done)
+    lint_reports.write(found, reports)
+    terminal.payload(lint_reports.text(found, style, counted=statistics, color=terminal.color))
     for note in found.notes:
-        terminal.note(f"Note: {note}.")
-    terminal.note(f"{summary(found.problems)}.")
+        terminal.note(f"Note: {one_line(note)}.")
+    terminal.note(f"{lint_reports.summary(found)}.")
     if found.unusable:
         raise typer.Exit(ExitCode.UNUSABLE)
-    if found.reaches(Severity[fail_on.name]):
+    if found.failed and not exit_zero:
         raise typer.Exit(ExitCode.FINDINGS)
+
+
+def _explain(terminal: Console, code: str) -> None:
+    from dcmaturity.app.rules import rule_page
+
+    terminal.payload(rule_page(code, terminal.reading_width))
+    raise typer.Exit

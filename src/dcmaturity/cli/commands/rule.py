@@ -15,4 +15,5 @@ def rule(
     """Show the page of a lint rule; without a code, list all rules."""
     from dcmaturity.app.rules import rule_list, rule_page
 
-    console().payload(rule_page(name) if name else rule_list())
+    terminal = console()
+    terminal.payload(rule_page(name, terminal.reading_width) if name else rule_list())

@@ -46,12 +46,14 @@ def example_not_met(model: MaturityModel, pack: Pack) -> Iterator[Hit]:
 
     for index, example in enumerate(model.examples):
         found = numbers(score(pack, _assessment(example, model)))
+        where = f"in the example `{example.name}`"
         for name, expected in example.expect.items():
             at = ("examples", index, "expect", name)
             if name not in found:
-                yield Hit(at, f"a scorecard has no number `{name}`", did_you_mean(name, found), key=True)
+                said = f"{where}: a scorecard has no number `{name}`"
+                yield Hit(at, said, did_you_mean(name, found), key=True)
             elif shown(found[name]) != shown(expected):
-                said = f"`{name}` is {shown(found[name])} by these answers, not {shown(expected)}"
+                said = f"{where}: `{name}` is {shown(found[name])} by these answers, not {shown(expected)}"
                 yield Hit(at, said, "Work the example out again, or look at what changed in the questions.")
 
 

@@ -43,7 +43,8 @@ def weight_decides(questionnaire: Questionnaire, pack: Pack) -> Iterator[Hit]:
     ```
     """
     groups = _weights(pack)
-    for index, question in enumerate(questionnaire.questions):
+    heavy = ((index, q) for index, q in enumerate(questionnaire.questions) if q.weight > 1)
+    for index, question in heavy:
         for group in _groups(pack.question[question.id]):
             weights = groups.get(group, {})
             total = sum(weights.values())

@@ -42,8 +42,7 @@ def takes_too_long(model: MaturityModel, pack: Pack) -> Iterator[Hit]:
 
 
 def _over(pack: Pack, depth: Depth, limit: int | None, asked: Sequence[Question]) -> Iterator[Hit]:
-    needed = minutes(asked)
-    if limit is not None and needed > limit:
+    if limit is not None and (needed := minutes(asked)) > limit:
         by_file = (
             (name, [question for question in asked if question.questionnaire == name])
             for name in pack.questionnaire

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from dcmaturity.lint.prose import Prose
+from dcmaturity.lint.contents import Prose
 from dcmaturity.lint.rule import Hit, rule_of_prose
 from dcmaturity.source import Severity
 

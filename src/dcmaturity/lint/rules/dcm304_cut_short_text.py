@@ -1,20 +1,18 @@
 """DCM304: a text that looks as if its end were missing."""
 
-import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from typing import Final
 
-from dcmaturity.lint.prose import Prose
-from dcmaturity.lint.rule import Hit, rule_of_prose
+from dcmaturity.lint.rule import Hit, Setting, rule_in_setting
+from dcmaturity.model.fields import Part
 from dcmaturity.source import Severity
 
 _KEYS: Final = frozenset({"is", "do", "text", "why", "means", "purpose", "subject", "evidence", "basis"})
 _BRACKETS: Final = ("()", "[]", "«»")
-_LOOKED_AT: Final = re.compile(r"""["(\[«]|[:,]\s*$""")
 
 
-@rule_of_prose("DCM304", "cut-short-text", severity=Severity.WARNING)
-def cut_short_text(prose: Sequence[Prose]) -> Iterator[Hit]:
+@rule_in_setting("DCM304", "cut-short-text", about=Part, severity=Severity.WARNING)
+def cut_short_text(file: Part, setting: Setting) -> Iterator[Hit]:
     """A text ends with a colon or a comma, or a bracket or quotation mark in it is not closed.
 
     ## Why it matters
@@ -37,14 +35,13 @@ def cut_short_text(prose: Sequence[Prose]) -> Iterator[Hit]:
       Pass the regulation on signatures ("decree #7") before the act.
     ```
     """
-    for path, key, text in prose:
+    del file
+    for path, key, text in setting.contents.odd:
         if key in _KEYS and (sign := _sign_of_a_cut(text)):
             yield Hit(path, f"the text looks cut short: {sign}", "Write it in block style, after `>-`.")
 
 
 def _sign_of_a_cut(text: str) -> str:
-    if not _LOOKED_AT.search(text):
-        return ""
     last = text.rstrip()[-1:]
     if last in (":", ","):
         return f"it ends with `{last}`"

@@ -49,7 +49,7 @@ def undefined_abbreviation(file: Part, setting: Setting) -> Iterator[Hit]:
         return
     explained = _explained(setting.pack)
     told = set()
-    for path, key, text in setting.prose:
+    for path, key, text in setting.contents.odd:
         if key in _KEYS and _CAPITALS.search(text):
             for found in _WORD.findall(explained.sub(" ", _ADDRESS.sub(" ", text))):
                 name = found.removesuffix("s") if found[:-1].isupper() else found

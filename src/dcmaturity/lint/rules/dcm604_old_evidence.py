@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Final
 
+from dcmaturity.lint.dates import day_of
 from dcmaturity.lint.rule import Hit, rule_of_file
 from dcmaturity.model.assessment import Assessment
 from dcmaturity.source import Severity
@@ -41,7 +42,7 @@ def old_evidence(assessment: Assessment) -> Iterator[Hit]:
           - {what: Training register, on: 2026-03-02}
     ```
     """
-    present = assessment.updated.date() if assessment.updated else assessment.started
+    present = day_of(assessment)
     if present is not None:
         for name, answer in assessment.answers.items():
             for index, piece in enumerate(answer.evidence):

@@ -1,0 +1,48 @@
+"""DCM310: a text whose end was taken for a comment."""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from dcmaturity.lint.rule import Hit, Setting, rule_in_setting
+from dcmaturity.model.fields import Part
+from dcmaturity.source import Severity, Span
+
+_NO_SPACE: Final = re.compile(r" #[^\s#]")
+"""The beginning of a comment that has no space after it: `#7`, not `# see above`."""
+_COMMENT: Final = re.compile(r" +(#[^\s#]\S{0,20})")
+_QUOTES_AND_BLOCKS: Final = ("'", '"', "|", ">")
+
+
+@rule_in_setting("DCM310", "comment-cuts-text", about=Part, severity=Severity.WARNING)
+def comment_cuts_text(file: Part, setting: Setting) -> Iterator[Hit]:
+    """A text without quotes ends before a `#` that begins a comment and was perhaps meant as a number sign.
+
+    A comment with a space after its `#` is taken for a comment.
+
+    ## Why it matters
+    In YAML a space and a `#` begin a comment, and what follows is dropped without a word. The report then
+    says half of what its author wrote.
+
+    ## Before
+    ```yaml
+    do: Ask the working group for form #7 and sign it.
+    ```
+
+    ## After
+    ```yaml
+    do: "Ask the working group for form #7 and sign it."
+    ```
+    """
+    del file
+    text = setting.document.text
+    if " #" not in text or not _NO_SPACE.search(text):
+        return
+    lines = setting.document.lines
+    for path, _, _ in setting.contents.prose:
+        line, column, end_line, end_column = setting.document.span(path)
+        plain = not lines[line - 1].startswith(_QUOTES_AND_BLOCKS, column - 1)
+        if plain and (found := _COMMENT.match(lines[end_line - 1], end_column - 1)):
+            said = f"the text ends before `{found[1]}`, which begins a comment"
+            hint = "Quote the text, or write a space after the `#` if a comment is meant."
+            yield Hit(path, said, hint, span=Span(end_line, found.start(1) + 1, end_line, found.end(1) + 1))
