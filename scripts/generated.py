@@ -103,7 +103,7 @@ def write_packs(folder: Path, packs: int, *, files: int, size: int) -> list[Path
         pack.mkdir(parents=True)
         (pack / "model.yaml").write_text(MODEL, encoding="utf-8")
         (pack / "tools.yaml").write_text(TOOLS, encoding="utf-8")
-        for area in range(files):
+        for area in range(number * files, number * files + files):  # no text is in two packs either
             file = pack / f"area-{area}.yaml"
             file.write_text(questionnaire(area, size), encoding="utf-8")
             written.append(file)

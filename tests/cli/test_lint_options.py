@@ -184,6 +184,23 @@ def test_a_comment_in_a_file_that_is_not_asked_about_is_not_told(pack: Path) -> 
     assert ["governance.yaml DCM417"] == told(dcmaturity("lint", pack))
 
 
+def remarked(pack: Path, code: str) -> Path:
+    change(pack / "governance.yaml", "title: G", f"# dcmaturity: ignore[{code}] as agreed\ntitle: G")
+    return pack
+
+
+def test_a_comment_is_not_called_unused_where_its_rule_could_not_look(pack: Path, tmp_path: Path) -> None:
+    assert [] == told(dcmaturity("lint", remarked(pack, "DCM411")))
+    assert ["governance.yaml DCM417"] == told(dcmaturity("lint", pack, "--against", pack))
+    alone = tmp_path / "alone.yaml"
+    alone.write_text((pack / "governance.yaml").read_text().replace("DCM411", "DCM404"))
+    assert [] == told(dcmaturity("lint", alone))
+
+
+def test_a_comment_that_names_no_rule_is_told_once(pack: Path) -> None:
+    assert ["governance.yaml DCM416"] == told(dcmaturity("lint", remarked(pack, "DCM999")))
+
+
 def test_an_unused_comment_is_shown_with_its_line(pack: Path) -> None:
     change(pack / "governance.yaml", "title: G", "# dcmaturity: ignore[DCM301] nothing\ntitle: G")
     assert "    # dcmaturity: ignore[DCM301] nothing\n" in dcmaturity("lint", pack).out

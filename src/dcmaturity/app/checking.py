@@ -12,6 +12,8 @@ from dcmaturity.errors import FileTrouble
 from dcmaturity.lint.directives import ignores
 from dcmaturity.lint.judging import Ignore
 from dcmaturity.lint.linting import lint_assessment, lint_pack
+from dcmaturity.lint.registry import idle_codes
+from dcmaturity.lint.rule import Needs
 from dcmaturity.model.pack import Pack
 from dcmaturity.source import Document, Problem, codes
 from dcmaturity.source.yaml_text import parse
@@ -51,7 +53,8 @@ class Checker:
         notes: tuple[str, ...] = ()
         if unit.named or len(unit.names) < len(parsed):  # not every file is asked about
             found, notes = _of_named(unit, [file for file, _ in parsed], found)
-        return _together([_found(unit, found, parsed, notes), _rejected(before)])
+        seen = Needs.PACK if usable is None else Needs.OLDER_PACK
+        return _together([_found(unit, found, parsed, notes, seen=seen), _rejected(before)])
 
     def _check_alone(self, unit: Unit, name: str) -> Found:
         """Check one file by itself."""
@@ -61,7 +64,7 @@ class Checker:
         if file.data.get("kind") == "assessment":
             pack = self._pack(self.pack_folder)
             found = lint_assessment(file, pack if isinstance(pack, Pack) else None)
-            return _together([_found(unit, found, [(file, text)]), _rejected(pack)])
+            return _together([_found(unit, found, [(file, text)], seen=Needs.PACK), _rejected(pack)])
         found = lint_pack(unit.folder, [file])
         if not unit.named:
             return _found(unit, found, [(file, text)])
@@ -122,10 +125,16 @@ def _found(
     problems: Iterable[Problem],
     parsed: Sequence[tuple[Document | Problem, str]],
     notes: Iterable[str] = (),
+    *,
+    seen: Needs = Needs.FILE,
 ) -> Found:
     told, own = tuple(problems), _own(unit)
     documents = [file for file, _ in parsed if isinstance(file, Document) and file.name in own]
-    comments = tuple(comment for file in documents for comment in ignores(file))
+    comments = tuple(
+        comment._replace(idle=idle_codes(comment.codes, seen))
+        for file in documents
+        for comment in ignores(file)
+    )
     texts = ((file.name if isinstance(file, Document) else file.file, text) for file, text in parsed)
     return Found(told, comments, tuple(notes), _lines([*told, *comments], texts))
 

@@ -31,7 +31,9 @@ class Found:
                 [p.file, list(p.span), p.code, p.message, p.hint, p.severity.word, p.fix]
                 for p in self.problems
             ],
-            "ignores": [[i.file, list(i.span), i.line, list(i.codes), i.reason] for i in self.ignores],
+            "ignores": [
+                [i.file, list(i.span), i.line, list(i.codes), i.reason, list(i.idle)] for i in self.ignores
+            ],
             "notes": list(self.notes),
             "lines": [[file, list(lines.items())] for file, lines in self.lines.items()],
         }
@@ -49,8 +51,8 @@ class Found:
                 for file, span, code, message, hint, word, fix in data["problems"]
             ),
             tuple(
-                Ignore(file, Span(*span), line, tuple(codes), reason)
-                for file, span, line, codes, reason in data["ignores"]
+                Ignore(file, Span(*span), line, tuple(codes), reason, tuple(idle))
+                for file, span, line, codes, reason, idle in data["ignores"]
             ),
             tuple(data["notes"]),
             {file: dict(lines) for file, lines in data["lines"]},
@@ -69,6 +71,6 @@ class Found:
             texts += [problem.file, problem.code, problem.message, problem.hint, problem.fix or ""]
             numbers += problem.span
         for comment in self.ignores:
-            texts += [comment.file, comment.reason, *comment.codes]
+            texts += [comment.file, comment.reason, *comment.codes, *comment.idle]
             numbers += [comment.line, *comment.span]
         return texts, numbers

@@ -40,28 +40,27 @@ class Contents(NamedTuple):
     lists: list[tuple[Path, list[Data]]]
 
 
-def contents(data: Data) -> Contents:
+def contents(data: dict[str, Data]) -> Contents:
     """Return what stands in the data of a file."""
     found = Contents([], [], set(), [])
     _walk(data, (), "", read=True, found=found)
     return found
 
 
-def _walk(value: Data, at: tuple[str | int, ...], key: str, *, read: bool, found: Contents) -> None:
-    if isinstance(value, str):
-        found.values.add(value)
-        if read and key in _KEYS:
-            found.prose.append(Prose(at, key, value))
-            if not _PLAIN.fullmatch(value):
-                found.odd.append(found.prose[-1])
-    elif isinstance(value, dict):
-        for name, part in value.items():
-            if part.__class__ is str and name not in _KEYS:  # most are ids and numbers: quick
-                found.values.add(part)
-            else:
-                _walk(part, (*at, name), name, read=read and name not in _NOT_READ, found=found)
-    elif value is not None:
-        if len(value) > 1:
-            found.lists.append((at, value))
-        for index, part in enumerate(value):
-            _walk(part, (*at, index), key, read=read, found=found)
+def _walk(
+    value: dict[str, Data] | list[Data], at: tuple[str | int, ...], key: str, *, read: bool, found: Contents
+) -> None:
+    """Take in a mapping or list that stands under a key; `read` says whether people read its texts."""
+    if isinstance(value, list) and len(value) > 1:
+        found.lists.append((at, value))
+    entries = value.items() if isinstance(value, dict) else enumerate(value)
+    for name, part in entries:
+        under = name if isinstance(name, str) else key
+        if isinstance(part, str):
+            found.values.add(part)
+            if read and under in _KEYS:
+                found.prose.append(Prose((*at, name), under, part))
+                if not _PLAIN.fullmatch(part):
+                    found.odd.append(found.prose[-1])
+        elif part is not None:
+            _walk(part, (*at, name), under, read=read and name not in _NOT_READ, found=found)

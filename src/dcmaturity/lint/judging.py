@@ -1,6 +1,6 @@
 """What of the findings is told: of the rules that are chosen, what no comment asks to ignore."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import Final, NamedTuple
 
 from dcmaturity.source import Problem, Severity, Span
@@ -18,6 +18,7 @@ class Ignore(NamedTuple):
         line: The line that it is about: its own, or the next one where it has a line to itself.
         codes: The rules that are meant; empty where the comment cannot be understood.
         reason: Why they are to be left alone; empty where none is given.
+        idle: Those of the codes whose rule could not look here, or does not exist.
     """
 
     file: str
@@ -25,10 +26,7 @@ class Ignore(NamedTuple):
     line: int
     codes: tuple[str, ...]
     reason: str
-
-    def covers(self, file: str, line: int, code: str) -> bool:
-        """Whether a finding of a rule on a line is meant."""
-        return (self.file, self.line) == (file, line) and code in self.codes and bool(self.reason)
+    idle: tuple[str, ...] = ()
 
 
 class Selection(NamedTuple):
@@ -60,29 +58,35 @@ def judged(
 
     Nothing is said of the comments while something keeps a file from being read: some rules wait for it.
     """
-    chosen = {problem for problem in problems if selection.has(problem.code)}
-    ignored = {problem: {comment for comment in ignores if _covers(comment, problem)} for problem in chosen}
-    told = [problem for problem, by in ignored.items() if not by]
-    used = {(comment, problem.code) for problem, by in ignored.items() for comment in by}
+    asked = {place for comment in ignores if comment.reason for place in _places(comment)}
+    told: set[Problem] = set()
+    used: set[tuple[str, int, str]] = set()
+    for problem in problems:
+        place = (problem.file, problem.span.line, problem.code)
+        if place in asked and not problem.code.startswith(_STRUCTURE):
+            used.add(place)
+        elif selection.has(problem.code):
+            told.add(problem)
     whole = not any(problem.code.startswith(_STRUCTURE) for problem in told)
     return tuple(sorted([*told, *(_unused(ignores, used, selection) if whole else ())]))
 
 
-def _covers(comment: Ignore, problem: Problem) -> bool:
-    return not problem.code.startswith(_STRUCTURE) and comment.covers(
-        problem.file, problem.span.line, problem.code
-    )
+def _places(comment: Ignore) -> list[tuple[str, int, str]]:
+    """Return the file, the line and the code of each finding that a comment asks to ignore."""
+    return [(comment.file, comment.line, code) for code in comment.codes]
 
 
 def _unused(
-    ignores: Iterable[Ignore], used: set[tuple[Ignore, str]], selection: Selection
+    ignores: Iterable[Ignore], used: Collection[tuple[str, int, str]], selection: Selection
 ) -> Iterator[Problem]:
     """Yield the comments that name a rule which found nothing there; malformed ones are told elsewhere."""
     if not selection.has(UNUSED_IGNORE):
         return
     for comment in ignores:
-        for code in comment.codes:
-            if comment.reason and selection.has(code) and (comment, code) not in used:
+        for place in _places(comment):
+            code = place[-1]
+            looked = comment.reason and code not in comment.idle and selection.has(code)
+            if looked and place not in used:
                 said = f"`{code}` finds nothing here to ignore"
                 hint = "Take the code out of the comment, or the comment away."
                 yield Problem(comment.file, comment.span, UNUSED_IGNORE, said, hint, Severity.WARNING)

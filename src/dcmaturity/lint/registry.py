@@ -1,9 +1,10 @@
 """All rules, in the order of their codes. Adding one is one file, one line here and one folder of tests."""
 
+from collections.abc import Iterable
 from typing import Final
 
 from dcmaturity.errors import UnknownName
-from dcmaturity.lint.rule import Rule
+from dcmaturity.lint.rule import Needs, Rule
 from dcmaturity.lint.rules.dcm201_example_not_met import example_not_met
 from dcmaturity.lint.rules.dcm202_uncovered_cell import uncovered_cell
 from dcmaturity.lint.rules.dcm203_weight_decides import weight_decides
@@ -147,6 +148,12 @@ def rule_called(name: str) -> Rule:
     if found is None:
         raise UnknownName(f"There is no rule `{name}`", hint=did_you_mean(name, rules))
     return found
+
+
+def idle_codes(codes: Iterable[str], seen: Needs) -> tuple[str, ...]:
+    """Return those of the codes whose rule cannot find anything while no more is seen, or does not exist."""
+    needs = {rule.code: rule.needs for rule in ALL_RULES if not rule.code.startswith("DCM1")}
+    return tuple(code for code in codes if code not in needs or needs[code] > seen)
 
 
 def code_called(name: str) -> str:

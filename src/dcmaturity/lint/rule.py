@@ -8,6 +8,7 @@ questionnaire needs none of it.
 
 from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
+from enum import IntEnum
 from functools import cached_property, wraps
 from inspect import cleandoc
 from typing import TypeAlias, TypeVar
@@ -18,6 +19,14 @@ from dcmaturity.model.pack import Pack
 from dcmaturity.source import Document, Path, Severity, Span
 
 F = TypeVar("F", bound=Part)
+
+
+class Needs(IntEnum):
+    """What a rule has to see before it can find anything; each includes those before it."""
+
+    FILE = 1
+    PACK = 2
+    OLDER_PACK = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +94,7 @@ class Rule:
         since: The version of dcmaturity that brought the rule.
         page: What it finds, why it matters, an example before and after, as Markdown.
         about: The kind of file that it looks at.
+        needs: What it has to see.
         check: Finds it in a file of that kind.
     """
 
@@ -94,6 +104,7 @@ class Rule:
     since: str
     page: str
     about: type[Part] = Part
+    needs: Needs = Needs.FILE
     check: Check = _nothing
 
     @property
@@ -102,8 +113,14 @@ class Rule:
         return " ".join(self.page.partition("\n\n")[0].split())
 
 
-def rule_in_setting(
-    code: str, name: str, *, about: type[F], severity: Severity, since: str = "0.1"
+def rule_in_setting(  # noqa: PLR0913 - what a rule is
+    code: str,
+    name: str,
+    *,
+    about: type[F],
+    severity: Severity,
+    needs: Needs = Needs.FILE,
+    since: str = "0.1",
 ) -> Callable[[Callable[[F, Setting], Iterator[Hit]]], Rule]:
     """Return a decorator that makes a rule of a function that looks at a file and all that surrounds it.
 
@@ -112,13 +129,23 @@ def rule_in_setting(
         name: The rule's name.
         about: The kind of file that the function takes.
         severity: How much a hit matters.
+        needs: What it has to see before it can find anything.
         since: The version that brought the rule.
     """
 
     def made(function: Callable[[F, Setting], Iterator[Hit]]) -> Rule:
         page = cleandoc(function.__doc__ or "")
         check: Check = function  # type: ignore[assignment]  # linting gives it files of its kind only
-        return Rule(code=code, name=name, severity=severity, since=since, page=page, about=about, check=check)
+        return Rule(
+            code=code,
+            name=name,
+            severity=severity,
+            since=since,
+            page=page,
+            about=about,
+            needs=needs,
+            check=check,
+        )
 
     return made
 
@@ -133,7 +160,9 @@ def rule(
         def check(file: F, setting: Setting) -> Iterator[Hit]:
             return iter(()) if setting.pack is None else function(file, setting.pack)
 
-        return rule_in_setting(code, name, about=about, severity=severity, since=since)(check)
+        return rule_in_setting(code, name, about=about, severity=severity, needs=Needs.PACK, since=since)(
+            check
+        )
 
     return made
 
@@ -182,6 +211,8 @@ def rule_of_change(
                 return iter(())
             return function(file, setting.pack, setting.before)
 
-        return rule_in_setting(code, name, about=about, severity=severity, since=since)(check)
+        return rule_in_setting(
+            code, name, about=about, severity=severity, needs=Needs.OLDER_PACK, since=since
+        )(check)
 
     return made

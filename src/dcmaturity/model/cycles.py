@@ -76,7 +76,7 @@ def prerequisites(pack: Pack) -> dict[Step, set[Step]]:
 def _named(pack: Pack) -> dict[Step, set[Step]]:
     """Return for each step the steps that it names as coming before it; there is no step to the base."""
     found: dict[Step, set[Step]] = {}
-    for question in pack.questions:
+    for question in pack.question.values():  # of two with one id, the one that the id stands for
         for _, level, action in actions(question):
             if action.after:
                 before = {step for step in action.after.items() if step[1] > pack.base}

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from dcmaturity.lint.of_pack import of_pack
-from dcmaturity.lint.rule import Hit, Setting, rule_in_setting
+from dcmaturity.lint.rule import Hit, Needs, Setting, rule_in_setting
 from dcmaturity.model.fields import Part
 from dcmaturity.model.pack import Pack
 from dcmaturity.source import Severity
@@ -21,7 +21,7 @@ _NONE: Final = re.compile(r"[IVXLC]+|NO|NOT|ID|IDs|OK|PDF")
 """Roman numerals, and what everybody reads as a word."""
 
 
-@rule_in_setting("DCM307", "undefined-abbreviation", about=Part, severity=Severity.WARNING)
+@rule_in_setting("DCM307", "undefined-abbreviation", about=Part, severity=Severity.WARNING, needs=Needs.PACK)
 def undefined_abbreviation(file: Part, setting: Setting) -> Iterator[Hit]:
     """A text uses an abbreviation that no term of the pack's glossary explains.
 
