@@ -69,7 +69,7 @@ class _Memory(threading.Thread):
 
     def run(self) -> None:
         """Look again and again."""
-        while not self.ended.wait(0.1):
+        while not self.ended.wait(0.3):
             self.most = max(self.most, sum(map(_kilobytes, _family(self.pid))))
 
     def stop(self) -> None:

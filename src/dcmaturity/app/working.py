@@ -76,6 +76,7 @@ class _Worker:
 
         signal.signal(signal.SIGINT, cls.stop)
         gc.freeze()
+        gc.set_threshold(1_000_000)  # hardly anything goes in circles here, and looking takes time
         cls.check = check
 
     @classmethod

@@ -45,7 +45,7 @@ def run() -> None:
     """Run the tool; turn what escapes it into words and an exit code."""
     os.environ["PYDANTIC_DISABLE_PLUGINS"] = "__all__"  # what else is installed here changes nothing
     prepare_streams()
-    gc.set_threshold(100_000)  # a command ends soon, and its memory with it
+    gc.set_threshold(1_000_000)  # a command ends soon, and its memory with it; little of it goes in circles
     terminal = console()
     try:
         app(prog_name="dcmaturity")
