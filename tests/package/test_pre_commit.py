@@ -107,3 +107,13 @@ def test_a_bad_questionnaire_is_told_at_its_place(repository: Path, home: Path) 
         next((line for line in done.stdout.splitlines() if "exit code" in line), ""),
         [line for line in done.stdout.splitlines() if ": DCM" in line],
     )
+
+
+def test_files_out_of_shape_are_brought_into_it_and_pass_the_second_time(
+    repository: Path, home: Path
+) -> None:
+    config = repository / ".pre-commit-config.yaml"
+    config.write_text(config.read_text(encoding="utf-8").replace("dcmaturity-lint", "dcmaturity-fmt"))
+    first, second = pre_commit(repository, home), pre_commit(repository, home)
+    assert (1, True) == (first.returncode, "files were modified by this hook" in first.stdout)
+    assert 0 == second.returncode, second.stdout + second.stderr

@@ -56,7 +56,7 @@ def _in_processes(check: partial[Found], units: Sequence[Unit], jobs: int) -> It
     """Yield what is found, in order; a process that takes its share of units ends with the command."""
     fork = sys.platform == "linux"  # elsewhere it is unsafe, or not there
     context = multiprocessing.get_context("fork" if fork else "spawn")
-    share = max(1, min(8, len(units) // (4 * jobs)))
+    share = max(1, min(8, len(units) // (50 * jobs)))  # small, so that all end at the same time
     with ProcessPoolExecutor(min(jobs, len(units)), context, _Worker.begin, (check,)) as pool:
         try:
             yield from pool.map(_Worker.work, units, chunksize=share)
