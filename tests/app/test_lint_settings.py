@@ -83,10 +83,10 @@ def test_what_keeps_a_file_from_being_read_cannot_be_ignored(name: str) -> None:
         ('select = "DCM3"', "`select` must be a list of texts"),
         ("ignore = [3]", "`ignore` must be a list of texts"),
         ("exclude = {a = 1}", "`exclude` must be a list of texts"),
-        ('fail-on = "errors"', "`fail-on` must be error, warning, note"),
-        ("fail-on = 3", "`fail-on` must be error, warning, note"),
-        ('fail-on = ["error"]', "`fail-on` must be error, warning, note"),
-        ("fail-on = {error = true}", "`fail-on` must be error, warning, note"),
+        ('fail-on = "errors"', "`fail-on` must be one of error, warning, note"),
+        ("fail-on = 3", "`fail-on` must be one of error, warning, note"),
+        ('fail-on = ["error"]', "`fail-on` must be one of error, warning, note"),
+        ("fail-on = {error = true}", "`fail-on` must be one of error, warning, note"),
     ],
 )
 def test_what_cannot_be_understood_is_refused_with_its_file(text: str, said: str, tmp_path: Path) -> None:
@@ -171,7 +171,8 @@ def test_a_file_is_read_once_for_all_folders_below(tmp_path: Path) -> None:
     ("pattern", "path", "expected"),
     [
         ("drafts", "drafts", True),
-        ("drafts", "packs/drafts", False),
+        ("drafts", "packs/drafts", True),
+        ("packs/drafts", "more/packs/drafts", False),
         ("*/drafts", "packs/drafts", True),
         ("drafts/*", "drafts/a.yaml", True),
         ("drafts/*", "drafts/more/a.yaml", True),

@@ -12,7 +12,7 @@ from dcmaturity.app.checking import Checker
 from dcmaturity.app.found import Found
 from dcmaturity.app.lint_reports import text
 from dcmaturity.app.lint_settings import SettingsBook
-from dcmaturity.app.lint_units import Unit, units_of
+from dcmaturity.app.lint_units import Unit, work_in
 from dcmaturity.app.linting import Linted, Order, lint
 from dcmaturity.app.unit_files import Keys
 from dcmaturity.lint.judging import Ignore
@@ -202,7 +202,7 @@ def tampered(folder: Path, path: Path, data: object) -> Linted:
     order = Order(paths=[path], cache=folder)
     lint(order)
     keys = Keys(fingerprint_of_tool(), None, None)
-    (unit,) = units_of(order.paths, SettingsBook())[0]
+    (unit,) = work_in(order.paths, SettingsBook()).units
     LintCache(folder).write(keys.slot(unit), keys.key(unit), data)
     return lint(order)
 
@@ -274,7 +274,7 @@ def test_a_file_that_changes_while_it_is_checked_is_not_kept(folder: Path, file:
             change(file, "level: 2", "level: 7")
             return found
 
-    units, _ = units_of([file], SettingsBook())
+    units = work_in([file], SettingsBook()).units
     keys, cache = Keys("tool", pack, None), LintCache(folder)
     list(working.check_all(units, Meddler(pack, None), keys, cache, jobs=1))
     assert not cache.has(keys.slot(units[0]))

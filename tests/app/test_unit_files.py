@@ -71,8 +71,9 @@ def test_a_pack_that_cannot_be_read_counts(trouble: str, file: Path, pack: Path)
     assert before != Keys("", pack / "nowhere", None).key(alone(file))
 
 
-def test_a_pack_counts_for_answers_alone(file: Path, pack: Path) -> None:
-    answers, other = alone(file), alone(pack / "skills.yaml")
+def test_the_pack_that_is_named_counts_where_no_model_stands_beside(file: Path, pack: Path) -> None:
+    file.write_text(file.read_text().replace("kind: assessment", 'kind: "assess\\x6Dent"'))
+    answers, other = alone(file), alone(file)._replace(alone=False)
     before = [Keys("", pack, None).key(unit) for unit in (answers, other)]
     (pack / "tools.yaml").write_text("")
     after = [Keys("", pack, None).key(unit) for unit in (answers, other)]

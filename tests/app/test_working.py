@@ -16,7 +16,7 @@ from dcmaturity.app import working
 from dcmaturity.app.checking import Checker
 from dcmaturity.app.found import Found
 from dcmaturity.app.lint_settings import SettingsBook
-from dcmaturity.app.lint_units import Unit, units_of
+from dcmaturity.app.lint_units import Unit, work_in
 from dcmaturity.app.unit_files import Keys
 from dcmaturity.errors import FileTrouble
 from dcmaturity.store.lint_cache import LintCache
@@ -55,7 +55,7 @@ def units(pack: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> list[U
     for name in [f"{number}.yaml" for number in range(30)] + ["z.yaml"]:
         (answers / name).write_text(ASSESSMENT.replace("level: 2", f"level: {len(name) - 3}"))
     paths = [pack, tmp_path / "missing.yaml", tmp_path / "second" / "trade.yaml", answers]
-    return units_of(paths, SettingsBook())[0]
+    return work_in(paths, SettingsBook()).units
 
 
 def found_by(checker: Checker, units: list[Unit], jobs: int, cache: LintCache | None = None) -> list[Found]:

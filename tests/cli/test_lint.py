@@ -35,7 +35,7 @@ def test_a_good_pack_has_no_problem(pack: Path) -> None:
 def test_each_folder_below_is_checked_but_the_hidden_ones(pack: Path) -> None:
     for name in ("below", ".hidden"):
         (pack / name).mkdir()
-        (pack / name / "a.yaml").write_text("kind: [\n")
+        (pack / name / "a.yaml").write_text("kind: model\nid: [\n")
     assert ["a.yaml DCM101"] == told(dcmaturity("lint", pack.parent))
 
 
@@ -76,8 +76,31 @@ def test_a_folder_of_assessments_needs_no_model(file: Path, pack: Path) -> None:
 
 def test_a_folder_with_nothing_to_check_says_so(tmp_path: Path) -> None:
     (tmp_path / "model.yml").write_text("kind: model\n")
+    (tmp_path / "compose.yaml").write_text("services: {}\n")
     ended = dcmaturity("lint", tmp_path)
-    assert (2, True) == (ended.code, "there is no *.yaml file in this folder" in ended.out)
+    assert (2, True) == (ended.code, "there is no *.yaml file of dcmaturity in this folder" in ended.out)
+    assert f"Note: {tmp_path}: 1 file is not of dcmaturity, and passed over.\n" in ended.err
+    assert f"Note: {tmp_path}/model.yml is not read: the names of files that are end in .yaml.\n" in ended.err
+
+
+def test_other_files_beside_a_pack_in_a_repository_are_no_errors(pack: Path) -> None:
+    (pack.parent / "compose.yaml").write_text("services: [\n")
+    (pack.parent / "job.yaml").write_text("kind: Job\napiVersion: v1\n")
+    ended = dcmaturity("lint", pack.parent)
+    assert (0, "", True) == (ended.code, ended.out, "2 files are not of dcmaturity" in ended.err)
+
+
+def test_a_comment_that_names_a_model_makes_none(file: Path, pack: Path) -> None:
+    folder = file.parent / "answers"
+    folder.mkdir()
+    (folder / "a.yaml").write_text(f"# not kind: model\n{file.read_text()}")
+    assert [] == told(dcmaturity("lint", folder, "--pack", pack))
+
+
+def test_a_folder_spelled_in_two_ways_is_told_once(pack: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    change(pack / "skills.yaml", "unit: percent", "unit: percents")
+    monkeypatch.chdir(pack)
+    assert 1 == dcmaturity("lint", ".", pack, "skills.yaml").out.count("DCM109")
 
 
 def test_a_file_named_twice_is_told_once(file: Path) -> None:

@@ -126,9 +126,23 @@ def test_a_folder_whose_name_is_too_long_hides_no_other_problem(faulty: Path) ->
     assert (2, ["a.yaml DCM117", NOTE, WARNING]) == (ended.code, sorted(told(ended)))
 
 
-def test_without_a_path_nothing_is_checked() -> None:
-    ended = dcmaturity("lint")
-    assert (2, "", True) == (ended.code, ended.out, "name at least one file or folder" in ended.err)
+def test_without_a_path_the_working_folder_is_checked(faulty: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(faulty)
+    assert dcmaturity("lint", ".").out == dcmaturity("lint").out != ""
+
+
+def test_settings_that_name_an_unknown_rule_say_where(faulty: Path) -> None:
+    (faulty / "dcmaturity.toml").write_text('select = ["DCM999"]\n')
+    ended = dcmaturity("lint", faulty)
+    assert (2, True) == (ended.code, f"{faulty / 'dcmaturity.toml'}: There is no rule" in ended.err)
+
+
+@pytest.mark.parametrize("pattern", ["./drafts", "drafts/", "drafts"])
+def test_a_folder_is_passed_over_however_it_is_written(pattern: str, pack: Path) -> None:
+    (pack / "drafts").mkdir()
+    (pack / "drafts" / "a.yaml").write_text("kind: model\n")
+    (pack / "dcmaturity.toml").write_text(f'exclude = ["{pattern}"]\n')
+    assert [] == told(dcmaturity("lint", pack))
 
 
 # --- what is passed over --------------------------------------------------------------------------------

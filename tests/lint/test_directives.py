@@ -25,6 +25,8 @@ def asked(text: str) -> list[tuple[int, str, str]]:
         ("# dcmaturity: ignor[DCM301] why", "", ""),
         ("## dcmaturity: ignore[DCM301] why", "", ""),
         ("# dcmaturity:", "", ""),
+        ("# dcmaturity ignore[DCM301] why", "", ""),
+        ("# dcmaturity: ignore[dcm301] why", "DCM301", "why"),
     ],
 )
 def test_codes_and_reason_are_taken_from_a_comment(comment: str, codes: str, reason: str) -> None:
@@ -32,7 +34,7 @@ def test_codes_and_reason_are_taken_from_a_comment(comment: str, codes: str, rea
 
 
 @pytest.mark.parametrize(
-    "comment", ["# see dcmaturity: ignore[DCM301] why", "# dcmaturity ignore[DCM301] why"]
+    "comment", ["# see dcmaturity: ignore[DCM301] why", "# dcmaturity knows better"]
 )
 def test_other_comments_are_left_alone(comment: str) -> None:
     assert [] == asked(f"a: 1  {comment}\nb: 'dcmaturity:'\n")

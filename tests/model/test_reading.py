@@ -303,7 +303,7 @@ WRONG: Final = {
     "a list for a number": (
         VALUE,
         Q + "weight: ▸[2]}",
-        "`weight` input should be a valid integer, not a list",
+        "`weight` must be a whole number, not a list",
         "",
     ),
     "a flag": (VALUE, Q + "key: ▸yes}", "`key` must be true or false, not `yes`", "Write `true`."),
@@ -361,7 +361,7 @@ WRONG: Final = {
     "a list for a decimal": (
         VALUE,
         A + "value: ▸[]}}" + END,
-        "`value` decimal input should be an integer, float, string or Decimal object, not a list",
+        "`value` must be a number, not a list",
         "",
     ),
     "a negative measure": (VALUE, A + "value: ▸-1}}" + END, "`value` must be at least 0, not `-1`", ""),

@@ -50,10 +50,11 @@ class Checker:
         before = None if self.old_folder is None else self._pack(self.old_folder)
         usable = before if isinstance(before, Pack) else None
         found = lint_pack(unit.folder, [file for file, _ in parsed], before=usable)
+        broken = any(_is_structural(problem) for problem in found)
         notes: tuple[str, ...] = ()
         if unit.named or len(unit.names) < len(parsed):  # not every file is asked about
             found, notes = _of_named(unit, [file for file, _ in parsed], found)
-        seen = Needs.PACK if usable is None else Needs.OLDER_PACK
+        seen = Needs.FILE if broken else Needs.PACK if usable is None else Needs.OLDER_PACK
         return _together([_found(unit, found, parsed, notes, seen=seen), _rejected(before)])
 
     def _check_alone(self, unit: Unit, name: str) -> Found:
@@ -64,7 +65,8 @@ class Checker:
         if file.data.get("kind") == "assessment":
             pack = self._pack(self.pack_folder)
             found = lint_assessment(file, pack if isinstance(pack, Pack) else None)
-            return _together([_found(unit, found, [(file, text)], seen=Needs.PACK), _rejected(pack)])
+            seen = Needs.PACK if isinstance(pack, Pack) else Needs.FILE
+            return _together([_found(unit, found, [(file, text)], seen=seen), _rejected(pack)])
         found = lint_pack(unit.folder, [file])
         if not unit.named:
             return _found(unit, found, [(file, text)])

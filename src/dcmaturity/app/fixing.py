@@ -1,15 +1,16 @@
 """Put right in files what can be put right for certain."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
 
-from dcmaturity.app.linting import Order, lint
+from dcmaturity.app.linting import Linted, Order, lint
 from dcmaturity.render.problems.counting import counted
 from dcmaturity.source import Document, Problem
 from dcmaturity.source.edits import fixed
 from dcmaturity.source.yaml_text import parse
-from dcmaturity.store import files
+from dcmaturity.store import files, lock
 
 _ROUNDS: Final = 5
 """A fix may bring to light the next thing that can be fixed; nobody has seen more rounds than three."""
@@ -20,13 +21,15 @@ def fix(order: Order) -> str:
 
     Raises:
         FileTrouble: A file cannot be read or written.
+        FileLocked: Somebody is answering in one of them.
         UnknownName: Settings name a rule that does not exist.
     """
     made: dict[str, int] = {}
     for _ in range(_ROUNDS):
         before = sum(made.values())
-        for file, problems in _fixable(order).items():
-            made[file] = made.get(file, 0) + _fix(Path(file), problems)
+        found = lint(order)
+        for file, problems in _fixable(found).items():
+            made[file] = made.get(file, 0) + _fix(Path(file), problems, found.lines[file])
         if sum(made.values()) == before:
             break
     count, changed = sum(made.values()), sum(map(bool, made.values()))
@@ -35,20 +38,31 @@ def fix(order: Order) -> str:
     return f"Put right: {counted(count, 'problem')} in {counted(changed, 'file')}"
 
 
-def _fixable(order: Order) -> Mapping[str, list[Problem]]:
+def _fixable(found: Linted) -> Mapping[str, list[Problem]]:
     """Return what can be fixed in each file that was checked; other packs are looked at and left alone."""
-    linted = lint(order)
-    found: dict[str, list[Problem]] = {}
-    for problem in linted.problems:
-        if problem.fix is not None and problem.file in linted.files:
-            found.setdefault(problem.file, []).append(problem)
-    return found
+    fixable: dict[str, list[Problem]] = {}
+    for problem in found.problems:
+        if problem.fix is not None and problem.file in found.files:
+            fixable.setdefault(problem.file, []).append(problem)
+    return fixable
 
 
-def _fix(file: Path, problems: list[Problem]) -> int:
-    """Return how many fixes were made; none where the file could not be read any more afterwards."""
-    text, made = fixed(files.read(file).decode(), problems)
-    if not made or not isinstance(parse(text.encode(), str(file)), Document):
-        return 0
-    files.save(file, text.encode())
-    return made
+def _fix(file: Path, problems: Sequence[Problem], lines: Mapping[int, str]) -> int:
+    """Return how many fixes were made: none where the file has changed, or could not be read afterwards.
+
+    An assessment is saved only while nobody is answering in it.
+    """
+    with lock.hold(file, datetime.now(UTC)):
+        before = files.read(file).decode()
+        text, made = fixed(before, [problem for problem in problems if _stands(problem, before, lines)])
+        after = parse(text.encode(), str(file))
+        if not made or not isinstance(after, Document):
+            return 0
+        files.save(file, text.encode())
+        return made
+
+
+def _stands(problem: Problem, text: str, lines: Mapping[int, str]) -> bool:
+    """Whether the line that a problem is on is still what it was when the problem was found."""
+    now = text.removeprefix("\ufeff").replace("\r\n", "\n").split("\n")
+    return problem.span.line <= len(now) and now[problem.span.line - 1] == lines.get(problem.span.line)

@@ -52,7 +52,7 @@ def write(found: Linted, reports: Sequence[Requested]) -> None:
         FileTrouble: One of them cannot be written.
     """
     for report in reports:
-        files.save(report.file, format_called(report.style)(_report(found)).encode())
+        files.save(report.file, format_called(report.style)(_report(found)).encode(), private=False)
 
 
 def text(found: Linted, style: str, *, counted: bool, color: bool) -> str:

@@ -25,7 +25,8 @@ class Settings:
         folder: Where it was settled.
         selection: The rules whose findings are told.
         fail_on: The least severity that makes the check fail.
-        exclude: Patterns of paths below `folder` that are passed over unless they are named.
+        exclude: Patterns of paths below `folder` that are passed over unless they are named; a pattern
+            without a slash is one of names, at any depth.
     """
 
     folder: Path = Path()
@@ -38,7 +39,7 @@ class Settings:
         if not self.exclude:
             return False
         below = _whole(path).relative_to(self.folder).as_posix()
-        return any(fnmatch(below, pattern) for pattern in self.exclude)
+        return any(fnmatch(below if "/" in pattern else path.name, pattern) for pattern in self.exclude)
 
 
 @dataclass(slots=True)
@@ -99,13 +100,14 @@ def _settings(file: Path, table: Any) -> Settings:  # noqa: ANN401 - whatever a 
             raise FileTrouble(f"There is no setting `{key}`", where=str(file), hint=hint)
     fail_on = table.get("fail-on", "error")
     if not isinstance(fail_on, str) or fail_on not in _SEVERITIES:
-        raise _wrong(file, f"`fail-on` must be {', '.join(_SEVERITIES)}")
-    return Settings(
-        file.parent,
-        Selection(selected(_list(file, table, "select")), ignored(_list(file, table, "ignore"))),
-        _SEVERITIES[fail_on],
-        _list(file, table, "exclude"),
-    )
+        raise _wrong(file, f"`fail-on` must be one of {', '.join(_SEVERITIES)}")
+    try:
+        selection = Selection(selected(_list(file, table, "select")), ignored(_list(file, table, "ignore")))
+    except UnknownName as unknown:
+        raise UnknownName(unknown.what, where=str(file), hint=unknown.hint) from unknown
+    patterns = _list(file, table, "exclude")
+    exclude = tuple(pattern.removeprefix("./").removesuffix("/") for pattern in patterns)
+    return Settings(file.parent, selection, _SEVERITIES[fail_on], exclude)
 
 
 def selected(names: Sequence[str]) -> tuple[str, ...]:

@@ -3,6 +3,7 @@
 import os
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final, NamedTuple
 
@@ -12,7 +13,13 @@ from dcmaturity.source import START, Problem, codes
 from dcmaturity.store import files
 from dcmaturity.store.trouble import unreadable
 
-_MODEL: Final = re.compile(rb"kind[\"']?:\s*[\"']?model\b")
+_MODEL: Final = re.compile(rb"^[{\s\"']*kind[\"']?\s*:\s*[\"']?model\b", re.MULTILINE)
+_OURS: Final = re.compile(
+    rb"^[{\s\"']*(?:format[\"']?\s*:|kind[\"']?\s*:\s*[\"']?(?:model|questionnaire|tools|standards|practices|glossary"
+    rb"|assessment)\b)",
+    re.MULTILINE,
+)
+"""A line that every file of dcmaturity has, even one that is broken elsewhere."""
 _AT_ONCE: Final = 8
 """Files without a model do not need each other: so many go to one process at a time."""
 
@@ -33,22 +40,39 @@ class Unit(NamedTuple):
     named: bool
 
 
-def units_of(paths: Iterable[Path], book: SettingsBook) -> tuple[list[Unit], list[Problem]]:
-    """Return what there is to check in files and folders, and what cannot be looked into.
+@dataclass(frozen=True, slots=True)
+class Work:
+    """What there is to check, and what was seen on the way.
 
-    A folder is searched through, but for what is hidden and what the settings leave out.
+    Attributes:
+        units: What is checked.
+        problems: What cannot be looked into.
+        notes: What is passed over, and why.
     """
-    problems: list[Problem] = []
+
+    units: list[Unit] = field(default_factory=list)
+    problems: list[Problem] = field(default_factory=list)
+    notes: list[str] = field(default_factory=list)
+
+
+def work_in(paths: Iterable[Path], book: SettingsBook) -> Work:
+    """Return what there is to check in files and folders.
+
+    A folder is searched through, but for what is hidden, what the settings leave out, and, where there is no
+    model, files that are not of dcmaturity at all. A folder that is spelled in two ways is one.
+    """
+    work = Work()
     named: dict[Path, list[str]] = {}
-    units: list[Unit] = []
+    spelled: dict[str, Path] = {}
     for path in paths:
         if _is_folder(path):
-            units += _in_tree(path, problems, book)
+            _search(spelled.setdefault(os.path.abspath(path), path), work, book)  # noqa: PTH100 - no link is followed
         else:
-            named.setdefault(path.parent, []).append(path.name)
+            folder = spelled.setdefault(os.path.abspath(path.parent), path.parent)  # noqa: PTH100
+            named.setdefault(folder, []).append(path.name)
     for folder, names in named.items():
-        units += _of_folder(folder, sorted(set(names)), problems, named=True)
-    return list(dict.fromkeys(units)), problems
+        work.units.extend(_of_folder(folder, sorted(set(names)), work, named=True))
+    return Work(list(dict.fromkeys(work.units)), work.problems, list(dict.fromkeys(work.notes)))
 
 
 def unreadable_problem(trouble: FileTrouble) -> Problem:
@@ -56,13 +80,13 @@ def unreadable_problem(trouble: FileTrouble) -> Problem:
     return Problem(trouble.where, START, codes.UNREADABLE, trouble.what, trouble.hint)
 
 
-def _in_tree(folder: Path, problems: list[Problem], book: SettingsBook) -> Iterator[Unit]:
-    """Yield what there is in each folder of YAML files in and below `folder`."""
+def _search(folder: Path, work: Work, book: SettingsBook) -> None:
+    """Add what there is in each folder of YAML files in and below `folder`."""
 
     def cannot_walk(error: OSError) -> None:
-        problems.append(unreadable_problem(unreadable(Path(error.filename), error)))
+        work.problems.append(unreadable_problem(unreadable(Path(error.filename), error)))
 
-    empty = True
+    before = len(work.units)
     for place, below, names in os.walk(folder, onerror=cannot_walk):
         here = Path(place)
         settings = book.of(here)
@@ -70,28 +94,35 @@ def _in_tree(folder: Path, problems: list[Problem], book: SettingsBook) -> Itera
         below[:] = sorted(name for name in below if not name.startswith(".") and name in kept)
         own = sorted(filter(files.is_pack_name, kept))  # a folder called so is a problem to tell
         if own:
-            empty = False
-            yield from _of_folder(here, own, problems, named=False)
-    if empty:
-        hint = "Name another folder; the files that are read here end in .yaml."
-        problems.append(
-            Problem(str(folder), START, codes.UNREADABLE, "there is no *.yaml file in this folder", hint)
+            work.units.extend(_of_folder(here, own, work, named=False))
+        work.notes.extend(
+            f"{here / name} is not read: the names of files that are end in .yaml"
+            for name in sorted(names)
+            if name.endswith(".yml") and not name.startswith(".") and _is_ours(here / name)
         )
+    if len(work.units) == before:
+        hint = "Name another folder; the files that are read here end in .yaml."
+        said = "there is no *.yaml file of dcmaturity in this folder"
+        work.problems.append(Problem(str(folder), START, codes.UNREADABLE, said, hint))
 
 
-def _of_folder(folder: Path, names: Sequence[str], problems: list[Problem], *, named: bool) -> Iterator[Unit]:
+def _of_folder(folder: Path, names: Sequence[str], work: Work, *, named: bool) -> Iterator[Unit]:
     """Yield one unit for a pack, and several for files that have no model beside them."""
     try:
         beside = files.pack_names(folder)
     except FileTrouble as trouble:
         if _is_folder(folder):  # else reading the file says what is wrong
-            problems.append(unreadable_problem(trouble))
+            work.problems.append(unreadable_problem(trouble))
         beside = []
     if any(_is_model(file) for file in sorted(beside, key=lambda file: file.name != "model.yaml")):
         yield Unit(str(folder), tuple(names), alone=False, named=named)
         return
-    for start in range(0, len(names), _AT_ONCE):
-        yield Unit(str(folder), tuple(names[start : start + _AT_ONCE]), alone=True, named=named)
+    ours = names if named else [name for name in names if _is_ours(folder / name)]
+    if others := len(names) - len(ours):
+        files_are = "1 file is" if others == 1 else f"{others} files are"
+        work.notes.append(f"{folder}: {files_are} not of dcmaturity, and passed over")
+    for start in range(0, len(ours), _AT_ONCE):
+        yield Unit(str(folder), tuple(ours[start : start + _AT_ONCE]), alone=True, named=named)
 
 
 def _is_model(file: Path) -> bool:
@@ -102,6 +133,14 @@ def _is_model(file: Path) -> bool:
         return _MODEL.search(files.read(file)) is not None
     except FileTrouble:  # checking it will say why
         return False
+
+
+def _is_ours(file: Path) -> bool:
+    """Whether a file looks like one of dcmaturity's, even one that is broken."""
+    try:
+        return _OURS.search(files.read(file)) is not None
+    except FileTrouble:  # checking it will say why
+        return True
 
 
 def _is_folder(path: Path) -> bool:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from dcmaturity.app.found import Found
 from dcmaturity.app.lint_settings import Settings, SettingsBook
-from dcmaturity.app.lint_units import Unit, units_of
+from dcmaturity.app.lint_units import Unit, work_in
 from dcmaturity.app.unit_files import Keys
 from dcmaturity.lint.judging import Selection, judged
 from dcmaturity.source import Problem, Severity
@@ -61,14 +61,14 @@ class Linted:
         lines: The source lines that they are on, by file and number.
         notes: What the reader has to know about how far the check went.
         files: The names of the files that were checked.
-        failed: Whether a problem is severe enough to fail.
+        failing: Those of the problems that are severe enough to fail.
     """
 
     problems: tuple[Problem, ...]
     lines: Mapping[str, Mapping[int, str]]
     notes: tuple[str, ...]
     files: tuple[str, ...]
-    failed: bool
+    failing: frozenset[Problem]
 
     @property
     def unusable(self) -> bool:
@@ -91,17 +91,20 @@ def lint(order: Order) -> Linted:
         if folder is not None:
             files.pack_files(folder)
     book = SettingsBook()
-    units, problems = units_of(order.paths, book)
-    found = list(zip(units, _found_in(units, order), strict=True))
+    work = work_in(order.paths, book)
+    found = list(zip(work.units, _found_in(work.units, order), strict=True))
     told = [(_settings(unit, order, book), one) for unit, one in found]
     judgements = [(settings, judged(one.problems, one.ignores, settings.selection)) for settings, one in told]
-    everything = {problem for _, chosen in judgements for problem in chosen}.union(problems)
+    everything = {problem for _, chosen in judgements for problem in chosen}.union(work.problems)
     return Linted(
         problems=tuple(sorted(everything)),
         lines={file: numbered for _, one in found for file, numbered in one.lines.items()},
-        notes=tuple(dict.fromkeys(note for _, one in found for note in one.notes)),
-        files=tuple(sorted({str(Path(unit.folder, name)) for unit in units for name in unit.names})),
-        failed=any(p.severity >= settings.fail_on for settings, chosen in judgements for p in chosen),
+        notes=tuple(dict.fromkeys([*work.notes, *(note for _, one in found for note in one.notes)])),
+        files=tuple(sorted({str(Path(unit.folder, name)) for unit in work.units for name in unit.names})),
+        failing=frozenset(
+            p for settings, chosen in judgements for p in chosen if p.severity >= settings.fail_on
+        )
+        | frozenset(work.problems),
     )
 
 

@@ -71,7 +71,7 @@ def new_pack(folder: Path) -> list[Path]:
     }
     files.make_folder(folder)
     for file, text in texts.items():
-        files.save(folder / file, text.encode())
+        files.save(folder / file, text.encode(), private=False)
     write_schemas(folder, KINDS)
     return [*(folder / file for file in texts), folder / SCHEMAS]
 
@@ -79,11 +79,15 @@ def new_pack(folder: Path) -> list[Path]:
 def new_questionnaire(path: Path, enabler: str, pack_folder: Path | None) -> list[Path]:
     """Write a questionnaire keyed to a pack's levels and themes, with its schema if needed; return the files.
 
+    The pack is the one that is named, else the one in the file's folder, else the shipped one.
+
     Raises:
+        Rejected: The pack has faults of its own.
         UnknownName: The pack has no such enabler.
         FileTrouble: The file is there already, or cannot be written.
     """
-    pack = load_pack(pack_folder)
+    beside = path.parent if (path.parent / "model.yaml").exists() else None
+    pack = load_pack(pack_folder or beside)
     if enabler not in pack.enabler:
         hint = did_you_mean(enabler, pack.enabler)
         raise UnknownName("The pack has no enabler of this name", where=enabler, hint=hint)
@@ -92,7 +96,7 @@ def new_questionnaire(path: Path, enabler: str, pack_folder: Path | None) -> lis
     theme = next(iter(pack.theme))
     schemas = schemas_for(path.parent)
     text = _questionnaire(_free_id(_id(path.stem), pack), enabler, theme, _names(pack))
-    files.save(path, (modeline("questionnaire", schemas) + text).encode())
+    files.save(path, (modeline("questionnaire", schemas) + text).encode(), private=False)
     return [path, *(write_schemas(path.parent, ["questionnaire"]) if schemas == SCHEMAS else ())]
 
 

@@ -7,7 +7,8 @@ from dcmaturity.lint.judging import Ignore
 from dcmaturity.source import Document
 from dcmaturity.source.comments import Comment, comments
 
-_SIGN: Final = "dcmaturity:"
+_SIGN: Final = "dcmaturity"
+_MEANT: Final = re.compile(r"#[#\s]*dcmaturity(:|\s*ignore)")
 _SHAPE: Final = re.compile(r"#\s*dcmaturity:\s*ignore\s*\[(?P<codes>[^\]]*)\]\s*(?P<reason>.*)")
 
 
@@ -20,7 +21,7 @@ def ignores(document: Document) -> tuple[Ignore, ...]:
     return tuple(
         _ignore(document.name, comment, _meant(comment.span.line, alone))
         for comment in written
-        if comment.text.lstrip("# ").startswith(_SIGN)
+        if _MEANT.match(comment.text)
     )
 
 
@@ -33,6 +34,6 @@ def _meant(line: int, alone: set[int]) -> int:
 
 def _ignore(file: str, comment: Comment, line: int) -> Ignore:
     shape = _SHAPE.fullmatch(comment.text)
-    codes = (code.strip() for code in shape["codes"].split(",")) if shape else ()
+    codes = (code.strip() for code in shape["codes"].upper().split(",")) if shape else ()
     reason = shape["reason"].strip() if shape else ""
     return Ignore(file, comment.span, line, tuple(filter(None, codes)), reason)

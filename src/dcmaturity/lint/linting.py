@@ -76,7 +76,9 @@ def _by_rules(file: File, setting: Setting) -> Iterator[Problem]:
 
 
 def _problem(hit: Hit, rule: Rule, document: Document) -> Problem:
-    span = hit.span or document.span(hit.path, key=hit.key)
+    span = hit.span or (
+        document.span_of_words(hit.path, hit.words) if hit.words else document.span(hit.path, key=hit.key)
+    )
     return Problem(document.name, span, rule.code, hit.message, hit.hint, rule.severity, hit.fix)
 
 

@@ -67,6 +67,7 @@ from dcmaturity.lint.rules.dcm609_evidence_from_later import evidence_from_later
 from dcmaturity.lint.rules.dcm610_share_for_percent import share_for_percent
 from dcmaturity.lint.rules.dcm611_one_proof_for_many import one_proof_for_many
 from dcmaturity.lint.rules.dcm612_reason_says_nothing import reason_says_nothing
+from dcmaturity.lint.rules.dcm613_evidence_says_nothing import evidence_says_nothing
 from dcmaturity.lint.structural import STRUCTURAL
 from dcmaturity.source.nearest import did_you_mean
 
@@ -134,6 +135,7 @@ ALL_RULES: Final[tuple[Rule, ...]] = (
     share_for_percent,
     one_proof_for_many,
     reason_says_nothing,
+    evidence_says_nothing,
 )
 
 

@@ -41,6 +41,8 @@ class Hit:
         fix: What to write in the file in place of the value, or of the key, where that is certain: the author
             would write the same. None where it is not.
         span: The place itself, for what has no path, such as a comment; None for the place of the path.
+        words: The words of the text that are meant; the place is narrowed to them where they stand so in the
+            file.
     """
 
     path: Path
@@ -49,6 +51,7 @@ class Hit:
     key: bool = False
     fix: str | None = None
     span: Span | None = None
+    words: str = ""
 
 
 @dataclass(frozen=True)

@@ -1,7 +1,6 @@
 """Whether two wordings say the same, and which wordings of a question its answers rest on."""
 
 import re
-from collections import Counter
 from collections.abc import Iterator
 from difflib import SequenceMatcher
 from typing import Final
@@ -10,31 +9,42 @@ from dcmaturity.model.questionnaire import LevelQuestion, PracticesQuestion, Que
 from dcmaturity.source import Path
 
 LIMIT: Final = 0.75
-"""The share of words that two wordings of the same have in common."""
+"""The share of words from which on a new thing may be an old one with another id."""
 
 _LONG: Final = 500
 """From so many words on their order is left out: comparing it would take seconds."""
 
-_WORD: Final = re.compile(r"[^\W_]+")
+_WORD: Final = re.compile(r"[^\W_]+|[<>=≤≥±+%‰]")
+"""A word, or a sign without which a figure says something else."""
+
+_SMALL: Final = frozenset({"a", "an", "the", "of", "is", "are", "to"})
+"""English words that come and go when a text gets clearer."""
+
+_NO_PLURALS: Final = frozenset({"customs", "goods", "means", "news"})
+"""English words that say something else without their `s`."""
 
 
 def words(text: str) -> list[str]:
-    """Return the words of a text in small letters; a text of signs only is one word."""
+    """Return the words of a text in small letters; a text of other signs only is one word."""
     return _WORD.findall(text.lower()) or [text]
 
 
-_DECISIVE: Final = frozenset(
-    words(
-        """
-        no not none never nobody nothing neither nor without except unless cannot must may should
-        all every each both any some half most many few several only least more less fewer
-        one two three four five six seven eight nine ten eleven twelve hundred thousand
-        day days week weeks month months quarter quarters year years before after
-        daily weekly monthly quarterly yearly
-        """
-    )
-)
-"""English words of which one more or less makes another sentence, as a number does in any language."""
+def says_the_same(one: str, other: str) -> bool:
+    """Whether two wordings surely mean the same: the words that carry meaning are equal, and in their order.
+
+    One other word can turn a sentence into its opposite, so a wording that shares all words but one is another.
+    """
+    return one == other or _carrying(one) == _carrying(other)
+
+
+def _carrying(text: str) -> list[str]:
+    found = words(text)
+    return [_singular(word) for word in found if word not in _SMALL] or found
+
+
+def _singular(word: str) -> str:
+    is_plural = len(word) > len("bus") and word.endswith("s") and not word.endswith(("ss", "us", "is"))
+    return word[:-1] if is_plural and word not in _NO_PLURALS else word
 
 
 def likeness(one: str, other: str) -> float:
@@ -42,15 +52,6 @@ def likeness(one: str, other: str) -> float:
     first, second = sorted((words(one), words(other)))  # the matcher itself is not symmetric
     matcher = SequenceMatcher(None, first, second, autojunk=False)
     return matcher.quick_ratio() if len(second) + len(first) > 2 * _LONG else matcher.ratio()
-
-
-def says_the_same(one: str, other: str) -> bool:
-    """Whether two wordings mean the same: they share most words, and each number and word that decides."""
-    return one == other or (_deciding(one) == _deciding(other) and likeness(one, other) >= LIMIT)
-
-
-def _deciding(text: str) -> Counter[str]:
-    return Counter(word for word in words(text) if word in _DECISIVE or word[:1].isdecimal())
 
 
 def answered(question: Question) -> Iterator[tuple[Path, str]]:

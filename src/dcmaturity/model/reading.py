@@ -119,6 +119,8 @@ def _cut_off_by_a_comma(path: Path, document: Document) -> bool:
 
 _MAPPING: Final = ("must be a mapping of keys to values", "Write `key: value` lines, indented.")
 _SHAPES: Final = {
+    "int_type": ("must be a whole number", "After the colon stands a space, then the number."),
+    "decimal_type": ("must be a number", "After the colon stands a space, then the number."),
     "string_type": ("must be a text", ""),
     "dict_type": _MAPPING,
     "model_type": _MAPPING,

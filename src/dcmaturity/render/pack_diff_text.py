@@ -24,7 +24,11 @@ def pack_diff_text(revision: Revision, *, width: int, color: bool) -> str:
     """Return what changed as text for a terminal, the version that it deserves at the end."""
     sheet = Sheet(width=width, color=color)
     old, new = revision.old, revision.new
-    sheet.title(f"{new.id}: {old.version} -> {new.version}")
+    if revision.are_versions:
+        sheet.title(f"{new.id}: {old.version} -> {new.version}")
+    else:
+        sheet.title(f"{old.id} {old.version} -> {new.id} {new.version}")
+        sheet.line(f"`{old.id}` and `{new.id}` are two packs, not two versions of one.")
     if revision.changes:
         _changes(sheet, revision.changes)
         _answers(sheet, revision)
@@ -39,11 +43,21 @@ def pack_diff_text(revision: Revision, *, width: int, color: bool) -> str:
 def _changes(sheet: Sheet, changes: Iterable[Change]) -> None:
     for place, found in groupby(changes, lambda change: change.place):
         sheet.heading(place)
+        examples = set()
         for change in found:
-            verdict = change.verdict
-            sheet.lines([_headline(change)], mark=_MARKS.get(verdict.sort, "~ "), style=_STYLES[verdict.step])
-            if verdict.sort is not Sort.RENAMED:
-                sheet.line(marked(change.old, change.new), indent=6)
+            if change.thing == "example":
+                examples.add(change.name)
+            else:
+                _change(sheet, change)
+        if examples:
+            sheet.lines([f"{len(examples)} worked example{'s' * (len(examples) > 1)} changed"], mark="~ ")
+
+
+def _change(sheet: Sheet, change: Change) -> None:
+    verdict = change.verdict
+    sheet.lines([_headline(change)], mark=_MARKS.get(verdict.sort, "~ "), style=_STYLES[verdict.step])
+    if verdict.sort is not Sort.RENAMED:
+        sheet.line(marked(change.old, change.new), indent=6)
 
 
 def _headline(change: Change) -> str:
@@ -82,5 +96,7 @@ def _version(sheet: Sheet, revision: Revision) -> None:
     step = revision.step
     deserved = f"The changes deserve {revision.deserved} ({step.word})" if step else "Nothing needs a new one"
     judged = "enough" if revision.is_enough else "too low"
+    if revision.went_down:
+        judged = f"the number went down from {revision.old.version}"
     sheet.heading("Version number")
     sheet.line(f"{deserved}. The newer pack says {revision.new.version}: {judged}.")

@@ -17,6 +17,7 @@ from dcmaturity.revision.weighing import (
     meaning,
     reading,
     scoring,
+    serving,
     words,
 )
 
@@ -95,8 +96,8 @@ QUESTION: Final[Judges] = {
     **dict.fromkeys(("why", "without-standard"), words),
     **dict.fromkeys(("also", "covers", "evidence", "levels"), aside),
     **dict.fromkeys(("levels.*.is", "levels.*.do"), words),
-    **dict.fromkeys(("weight", "key", "reach", "goals", "standards"), scoring),
-    **dict.fromkeys(("thresholds", "better"), scoring),
+    **dict.fromkeys(("weight", "key", "reach", "thresholds", "better"), scoring),
+    **dict.fromkeys(("goals", "standards"), serving),
     **dict.fromkeys(("depth", "ask-when"), asking),
     **dict.fromkeys(("enabler", "theme"), home),
     "unit": form,

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
-from dcmaturity.model.meaning import likeness, says_the_same
+from dcmaturity.model.meaning import says_the_same
 from dcmaturity.model.questionnaire import LevelQuestion
 from dcmaturity.revision.change import Answers, Change, Sort, Step, Verdict
 from dcmaturity.revision.weighing import OTHER_WORDS, words
@@ -50,7 +50,7 @@ def _homes(old: LevelQuestion, new: LevelQuestion) -> dict[int, int | None]:
 
 def _home(level: int, text: str, new: LevelQuestion) -> int | None:
     same = [at for at in new.levels if says_the_same(text, _text(new, at))]
-    return max(same, key=lambda at: (at == level, likeness(text, _text(new, at))), default=None)
+    return level if level in same else min(same, default=None)
 
 
 def _text(question: LevelQuestion, level: int) -> str:

@@ -1,6 +1,7 @@
 """The migration that answers to the older version need, and what is wrong with the one that is there."""
 
 from collections.abc import Iterator, Sequence
+from typing import cast
 
 from dcmaturity.model.maturity_model import Migration
 from dcmaturity.model.pack import Pack
@@ -8,7 +9,10 @@ from dcmaturity.model.questionnaire import LevelQuestion, Question
 from dcmaturity.revision.change import LOSING, Change
 from dcmaturity.revision.levels import recoding
 from dcmaturity.revision.questions import Lineage
+from dcmaturity.source import Document
+from dcmaturity.source.canonical import canonical
 from dcmaturity.source.yaml_dump import dump
+from dcmaturity.source.yaml_text import parse
 
 
 def in_force(before: Pack, now: Pack, declared: Migration) -> Migration:
@@ -51,9 +55,10 @@ def _recoding(old: Question, new: Question) -> dict[int, int]:
 
 
 def as_yaml(migration: Migration) -> str:
-    """Return the migration as it stands in `model.yaml`."""
+    """Return the migration as it stands in `model.yaml`, in canonical shape."""
     entry = migration.model_dump(by_alias=True, exclude_defaults=True)
-    return dump({"migrations": [entry]}).decode().removesuffix("...\n")
+    document = cast("Document", parse(dump({"migrations": [entry]}), "model.yaml"))  # our own, so it is read
+    return canonical(document, document.data).removesuffix("...\n")
 
 
 def remarks(before: Pack, now: Pack, line: Lineage, declared: Migration) -> Iterator[str]:

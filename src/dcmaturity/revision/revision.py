@@ -59,6 +59,16 @@ class Revision:
         return numbers(self.new.version) >= numbers(self.deserved)
 
     @property
+    def are_versions(self) -> bool:
+        """Whether the two are versions of one pack: they have the same id."""
+        return self.old.id == self.new.id
+
+    @property
+    def went_down(self) -> bool:
+        """Whether the newer pack has a lower number than the older."""
+        return numbers(self.new.version) < numbers(self.old.version)
+
+    @property
     def counts(self) -> Counter[Sort]:
         """How many changes there are of each sort."""
         return Counter(change.verdict.sort for change in self.changes)

@@ -8,7 +8,7 @@ from dcmaturity.model.pack import Pack
 from dcmaturity.revision.change import Change
 from dcmaturity.revision.judges import Judges, judge_of
 from dcmaturity.revision.kinds import KINDS, Kind
-from dcmaturity.revision.leaves import changed
+from dcmaturity.revision.leaves import changed, shown
 
 
 def changes_of_things(old: Pack, new: Pack) -> Iterator[Change]:
@@ -32,4 +32,4 @@ def changes_within(whole: Change, judges: Judges, old: Part, new: Part) -> Itera
         judge = judge_of(judges, path)
         if judge is not None:
             verdict = judge(before, now)
-            yield replace(whole, key=".".join(path), old=before, new=now, verdict=verdict)
+            yield replace(whole, key=".".join(path), old=shown(before), new=shown(now), verdict=verdict)

@@ -152,7 +152,7 @@ def _scalar(written: Scalar, data: Data, *, room: int, wide: int) -> Scalar:
         return _NOTHING
     text, ways = written.text, analysis(written.text)
     in_line = _in_line(written, plain=ways.allow_block_plain)
-    if not ways.allow_block or text.startswith((" ", "\n")) or text.endswith("\n\n"):
+    if written.escapes or not ways.allow_block or text.startswith((" ", "\n")) or text.endswith("\n\n"):
         return in_line
     if "\n" in text and (written.style != ">" or "\n " in text):
         return Scalar(text, "|")
@@ -167,8 +167,8 @@ def _in_brackets(written: Scalar) -> Scalar:
 
 def _in_line(written: Scalar, *, plain: bool) -> Scalar:
     """Return a text plain if it can be and nobody would take it for a number or the like, else in quotes."""
-    keeps = plain and (not written.style or not looks_typed(written.text))
-    return Scalar(written.text, "" if keeps else '"')
+    keeps = plain and not written.escapes and (not written.style or not looks_typed(written.text))
+    return Scalar(written.text, "" if keeps else '"', written.escapes)
 
 
 def _folded(line: str, wide: int) -> str:

@@ -1,5 +1,6 @@
 """A parsed file that still knows where everything was written."""
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -14,7 +15,8 @@ Path: TypeAlias = Sequence[str | int]
 Data: TypeAlias = "str | list[Data] | dict[str, Data] | None"
 """What YAML says before a model gives it meaning: text, nothing, lists and mappings."""
 
-
+_EDGE: Final = r"(?:(?<!\w)|(?!\w))"
+"""Where no word goes on."""
 _NOTHING: Final[Mapping[str | int, Any]] = MappingProxyType({})
 
 
@@ -67,6 +69,27 @@ class Document:
                 span = place.keys.get(part, place.parts[part].span) if key else place.parts[part].span
                 place = place.parts[part]
         return span
+
+    def span_of_words(self, path: Path, words: str) -> Span:
+        """Return where these words of the text at `path` first stand, over whatever lines they are spread.
+
+        Where they do not stand so in the file, as behind a sign that is escaped, it is the span of the text.
+        """
+        span = self.span(path)
+        begin, end = self._offset(span.line, span.column), self._offset(span.end_line, span.end_column)
+        if self.text.startswith(("|", ">"), begin):  # a comment may follow the sign, with the same words
+            begin = self._offset(span.line + 1, 1)
+        sought = r"\s+".join(map(re.escape, words.split()))
+        found = re.compile(f"{_EDGE}{sought}{_EDGE}").search(self.text, begin, end)
+        return Span(*self._position(found.start()), *self._position(found.end())) if found else span
+
+    def _offset(self, line: int, column: int) -> int:
+        """Return how many characters stand before a position."""
+        return sum(len(before) + 1 for before in self.lines[: line - 1]) + column - 1
+
+    def _position(self, offset: int) -> tuple[int, int]:
+        """Return the line and the column that so many characters stand before."""
+        return self.text.count("\n", 0, offset) + 1, offset - self.text.rfind("\n", 0, offset)
 
     def problem(  # noqa: PLR0913 - what a problem is made of
         self,

@@ -7,7 +7,8 @@ entry that stands there.
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from typing import Final, TypeAlias
+from typing import Any, Final, TypeAlias
+from unicodedata import category
 
 from yaml import events
 
@@ -17,10 +18,14 @@ from dcmaturity.source.yaml_places import line_of, span_of
 
 @dataclass(frozen=True, slots=True)
 class Scalar:
-    """A text; `style` is its quote or the sign of a block text, and empty for a plain one."""
+    """A text; `style` is its quote or the sign of a block text, and empty for a plain one.
+
+    `escapes` says that what nobody can see in it is written out, as a space that does not break in `"10\\u00a0kg"`.
+    """
 
     text: str
     style: str
+    escapes: bool = False
 
 
 @dataclass(slots=True)
@@ -50,12 +55,17 @@ class Entry:
 _AWAITED: Final = Scalar("", "")
 
 
+def is_unseen(character: str) -> bool:
+    """Whether a character looks like a plain space without being one, or like nothing."""
+    return character != " " and category(character) in {"Cf", "Zs"}
+
+
 def lay_out(text: str) -> Entry:
     """Return how a text is written that `yaml_text.parse` has read without a problem.
 
     The whole is an entry too: what stands above it are the first lines of the file.
     """
-    reader = _Reader()
+    reader = _Reader(text)
     for event, remarks in gaps(text):
         reader.hear(remarks)
         reader.take(event)
@@ -65,7 +75,8 @@ def lay_out(text: str) -> Entry:
 class _Reader:
     """Puts values into their collections, and remarks to their entries."""
 
-    def __init__(self) -> None:
+    def __init__(self, text: str) -> None:
+        self.text = text
         self.whole = Entry(None, _AWAITED, [])
         self.open: list[tuple[Collection, Entry]] = []
         self.closed: list[Collection] = []
@@ -101,7 +112,7 @@ class _Reader:
         return self.whole
 
     def _take_scalar(self, event: events.ScalarEvent) -> None:
-        written = Scalar(event.value, event.style or "")
+        written = Scalar(event.value, event.style or "", self._has_escapes(event))
         if self._key_is_due():
             collection = self.open[-1][0]
             self.last = Entry(written, _AWAITED, self._above(collection))
@@ -110,6 +121,14 @@ class _Reader:
             self.last = self._entered(written)
             self.last.above += self._said()
         self.line = line_of(event) if event.style in BLOCK_STYLES else span_of(event).end_line
+
+    def _has_escapes(self, event: events.ScalarEvent) -> bool:
+        """Whether fewer unseen characters stand in the file than in the text that is read from it."""
+        if event.style != '"' or event.value.isascii():
+            return False
+        start: Any = event.start_mark
+        end: Any = event.end_mark
+        return _unseen(self.text[start.index : end.index]) < _unseen(event.value)
 
     def _begin(self, event: events.CollectionStartEvent) -> None:
         span = span_of(event)
@@ -171,3 +190,7 @@ class _Reader:
         self.waiting.clear()
         self.closed = []
         return lines
+
+
+def _unseen(text: str) -> int:
+    return sum(map(is_unseen, text))

@@ -4,6 +4,8 @@ It breaks no line by itself: where a folded text is broken is said with `FOLD`, 
 """
 
 from collections.abc import Iterator, Sequence
+from copy import copy
+from functools import lru_cache
 from typing import Final, TypeAlias
 
 from ruamel.yaml.emitter import Emitter, ScalarAnalysis
@@ -24,13 +26,14 @@ from ruamel.yaml.resolver import implicit_resolvers
 from ruamel.yaml.tag import Tag
 from ruamel.yaml.tokens import CommentToken
 
-from dcmaturity.source.layout import Collection, Entry, Scalar
+from dcmaturity.source.layout import Collection, Entry, Scalar, is_unseen
 from dcmaturity.source.yaml_gaps import BLOCK_STYLES
 
 FOLD: Final = "\a"
 
 _Comments: TypeAlias = CommentToken | list[CommentToken] | None
 
+_ESCAPES: Final = {'"': '\\"', "\\": "\\\\", "\n": "\\n"}
 _TEXT: Final = Tag(suffix="tag:yaml.org,2002:str")
 _TYPES: Final = tuple(shape for _, _, shape, _ in implicit_resolvers)
 
@@ -39,6 +42,10 @@ class _Page(list[str]):
     """A stream in memory."""
 
     write = list.append
+
+
+class _Escaped(ScalarEvent):
+    """A text in double quotes in which what nobody can see is written out."""
 
 
 class _Emitter(Emitter):
@@ -59,6 +66,17 @@ class _Emitter(Emitter):
         )
         self.best_map_indent = 2
 
+    def analyze_scalar(self, scalar: str) -> ScalarAnalysis:
+        """Return in which ways a text can be written, to be changed at will."""
+        return copy(analysis(scalar))
+
+    def write_double_quoted(self, text: str, split: bool = True) -> None:  # noqa: FBT001, FBT002 - inherited
+        """Write a text in double quotes."""
+        if isinstance(self.event, _Escaped):
+            self.write_indicator(f'"{"".join(map(_seen, text))}"', need_whitespace=True)
+        else:
+            super().write_double_quoted(text, split)
+
 
 def emitted(whole: Entry, *, end: bool = False) -> str:
     """Return a layout as YAML text; with `end`, its last line is the document end marker."""
@@ -72,9 +90,10 @@ def emitted(whole: Entry, *, end: bool = False) -> str:
     return "".join(emitter.page)
 
 
+@lru_cache(maxsize=1000)  # every text is asked about when its style is chosen, and again when it is written
 def analysis(text: str) -> ScalarAnalysis:
     """Return in which ways a text can be written: plain, in quotes, as a block."""
-    ways: ScalarAnalysis = _Emitter().analyze_scalar(text)
+    ways: ScalarAnalysis = Emitter.analyze_scalar(_Emitter(), text)
     return ways
 
 
@@ -116,7 +135,15 @@ def _node(entry: Entry, column: int) -> Iterator[Event]:
 
 def _scalar(scalar: Scalar, comment: Sequence[_Comments]) -> Event:
     as_it_is = (True, True, True)
-    return ScalarEvent(None, _TEXT, as_it_is, scalar.text, style=scalar.style or None, comment=comment)
+    event = _Escaped if scalar.escapes else ScalarEvent
+    return event(None, _TEXT, as_it_is, scalar.text, style=scalar.style or None, comment=comment)
+
+
+def _seen(character: str) -> str:
+    """Return a character as it stands in double quotes when all of it is to be seen."""
+    if is_unseen(character):
+        return f"\\U{ord(character):08x}" if character > "\uffff" else f"\\u{ord(character):04x}"
+    return _ESCAPES.get(character, character)
 
 
 def _collection(value: Collection, beside: _Comments, above: _Comments) -> Iterator[Event]:

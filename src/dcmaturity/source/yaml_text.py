@@ -15,7 +15,7 @@ from dcmaturity.source import codes
 from dcmaturity.source.characters import unsafe_character
 from dcmaturity.source.document import Data, Document
 from dcmaturity.source.problem import START, Problem, Span
-from dcmaturity.source.syntax_words import SYNTAX_WORDS
+from dcmaturity.source.syntax_words import explained
 from dcmaturity.source.yaml_places import LOADER, line_of, span_of, survey
 
 MAX_BYTES: Final = 16 * 2**20
@@ -225,16 +225,9 @@ def _too_many(event: events.Event) -> _Refusal:
     return _Refusal(span_of(event), codes.TOO_LARGE, said, "Split the file.")
 
 
-_LEFT_OPEN: Final = ("found unexpected end of stream", "did not find expected ',' or")
-
-
 def _syntax_problem(error: yaml.MarkedYAMLError, name: str, text: str) -> Problem:
-    said = f"{error.problem or error.context or 'unreadable'}"
-    mark = (error.context_mark if said.startswith(_LEFT_OPEN) else None) or error.problem_mark
-    span = _point(text, min(mark.index, len(text.rstrip("\n")))) if mark else START
-    for known, what, hint in SYNTAX_WORDS:
-        if known in said:
-            return Problem(name, span, codes.NOT_YAML, f"this is not YAML: {what}", hint)
-    return Problem(
-        name, span, codes.NOT_YAML, f"this is not YAML: {said}", "Compare the line with a shipped file."
-    )
+    last = len(text.rstrip("\n"))
+    began = error.context_mark.index if error.context_mark else None
+    ended = min(error.problem_mark.index, last) if error.problem_mark else 0
+    what, hint, at = explained(f"{error.problem or error.context}", began, ended, text)
+    return Problem(name, _point(text, min(at, last)), codes.NOT_YAML, what, hint)

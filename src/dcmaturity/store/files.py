@@ -43,10 +43,13 @@ def read(path: Path, *, limit: int = 16 * _MEGABYTE) -> bytes:
     return content
 
 
-def save(path: Path, content: bytes, *, sleep: Callable[[float], None] = time.sleep) -> None:
+def save(
+    path: Path, content: bytes, *, private: bool = True, sleep: Callable[[float], None] = time.sleep
+) -> None:
     """Put `content` in the file's place, so that at any moment the old or the new file is there, whole.
 
-    A new file is its owner's alone (0600), an old one keeps its mode. A link is written through. Whoever
+    A new file is its owner's alone (0600) if it is `private`, else as open as new files are here; an old one
+    keeps its mode. A link is written through. Whoever
     saves a file that others may be saving holds its lock: the temporary file has one fixed name, so that a
     killed process leaves at most one behind, which the next save clears away.
 
@@ -58,7 +61,7 @@ def save(path: Path, content: bytes, *, sleep: Callable[[float], None] = time.sl
     try:
         old = _stat_old(target)
         try:
-            _write(beside, content, old)
+            _write(beside, content, old, private=private)
             _require_writable(target)
             _replace(target, beside, sleep)
         except BaseException:
@@ -188,9 +191,9 @@ def _stat_old(target: Path) -> os.stat_result | None:
     return old
 
 
-def _write(beside: Path, content: bytes, old: os.stat_result | None) -> None:
+def _write(beside: Path, content: bytes, old: os.stat_result | None, *, private: bool) -> None:
     beside.unlink(missing_ok=True)  # a killed process left it, or somebody put a link to elsewhere there
-    with open(beside, "xb", opener=open_private) as file:
+    with open(beside, "xb", opener=open_private if private else None) as file:
         file.write(content)
         if old is not None:
             take_after(old, file.fileno())

@@ -8,10 +8,11 @@ import json
 import os
 import stat
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from hashlib import blake2b
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any, Final
 
@@ -23,6 +24,8 @@ from dcmaturity.version import __version__
 _LARGEST: Final = 4 * 2**20
 _CHECKED_BY: Final = ("source", "model", "scoring", "lint", "store", "app")
 """The packages that decide what is found."""
+_LIBRARIES: Final = ("yaml", "pyyaml", "pydantic", "pydantic_core")
+"""Whose words stand in what is found."""
 _PACKAGE: Final = Path(__file__).resolve().parent.parent
 
 
@@ -44,7 +47,19 @@ def fingerprint_of_tool() -> str:
             for module in sorted(modules):
                 known = os.stat(os.path.join(place, module))  # noqa: PTH116, PTH118 - a hundred of them
                 found.update(f"{module} {known.st_size} {known.st_mtime_ns}".encode())
+    for name in _LIBRARIES:
+        spec = find_spec(name)
+        found.update(f"{name} {spec.origin if spec else None}".encode())
+        found.update(" ".join(sorted(map(str, _versions(name)))).encode())
     return found.hexdigest()
+
+
+def _versions(library: str) -> Iterator[str]:
+    """Yield the folders in which installed versions of a library are described, without reading any."""
+    for place in sys.path:
+        with suppress(OSError):
+            names = os.listdir(place or ".")  # noqa: PTH208 - a name is all that is wanted
+            yield from (name for name in names if name.lower().startswith(f"{library}-"))
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,7 @@
 """`dcmaturity lint`."""
 
+from pathlib import Path
+
 import typer
 
 from dcmaturity.cli import lint_options as options
@@ -31,8 +33,6 @@ def lint(  # noqa: PLR0913 - a pipeline settles everything on one line
     terminal = console()
     if explain is not None:
         _explain(terminal, explain)
-    if not paths:
-        raise typer.BadParameter("name at least one file or folder", param_hint="PATH")
     from dcmaturity.app import lint_reports
     from dcmaturity.app.lint_settings import ignored, selected
     from dcmaturity.app.linting import Order, cores
@@ -45,7 +45,7 @@ def lint(  # noqa: PLR0913 - a pipeline settles everything on one line
     done = ""
     with progress(terminal, "Checking") as shown:
         order = Order(
-            paths=paths,
+            paths=paths or [Path()],
             pack=pack,
             against=against,
             select=None if select is None else selected(select.split(",")),
@@ -68,7 +68,7 @@ def lint(  # noqa: PLR0913 - a pipeline settles everything on one line
     terminal.note(f"{lint_reports.summary(found)}.")
     if found.unusable:
         raise typer.Exit(ExitCode.UNUSABLE)
-    if found.failed and not exit_zero:
+    if found.failing and not exit_zero:
         raise typer.Exit(ExitCode.FINDINGS)
 
 

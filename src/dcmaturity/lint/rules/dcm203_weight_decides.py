@@ -11,6 +11,7 @@ from dcmaturity.source import Severity
 
 _A_FEW: Final = 3
 """Of two questions, one weighs more than half as soon as the weights differ."""
+_KEY_ALREADY: Final = "Lower it: as a key question it holds the level back, whatever its weight."
 
 
 @rule("DCM203", "weight-decides", about=Questionnaire, severity=Severity.WARNING)
@@ -51,7 +52,8 @@ def weight_decides(questionnaire: Questionnaire, pack: Pack) -> Iterator[Hit]:
             if question.id in weights and len(weights) >= _A_FEW and 2 * question.weight > total:
                 where = " and ".join(f"`{name}`" for name in group)
                 said = f"`{question.id}` has {question.weight} of the {total} parts of weight in {where}"
-                yield Hit(("questions", index, "weight"), said, "Lower it, or make it a key question.")
+                hint = "Lower it, or make it a key question." if not question.key else _KEY_ALREADY
+                yield Hit(("questions", index, "weight"), said, hint)
                 break
 
 

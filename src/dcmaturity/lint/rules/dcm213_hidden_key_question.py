@@ -31,6 +31,9 @@ def hidden_key_question(questionnaire: Questionnaire) -> Iterator[Hit]:
     """
     for index, question in enumerate(questionnaire.questions):
         if question.key and question.ask_when is not None:
-            said = f"the key question `{question.id}` holds nobody whom its condition leaves out"
+            said = (
+                f"the key question `{question.id}` is not asked where its condition fails, "
+                "so it holds nobody back there"
+            )
             hint = "Give it a higher weight instead, or ask it of everybody."
             yield Hit(("questions", index, "key"), said, hint, key=True)

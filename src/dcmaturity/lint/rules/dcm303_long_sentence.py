@@ -44,5 +44,6 @@ def long_sentence(prose: Sequence[Prose]) -> Iterator[Hit]:
         for sentence in _END.split(text):
             words = sentence.split()
             if len(words) > _LONGEST:
-                said = f"the sentence that begins `{' '.join(words[:4])[:60]}` has {len(words)} words"
-                yield Hit(path, said, f"Make two of it; {_LONGEST} words are the most.")
+                first = " ".join(words[:4])
+                said = f"the sentence that begins `{first[:60]}` has {len(words)} words"
+                yield Hit(path, said, f"Make two of it; {_LONGEST} words are the most.", words=first)

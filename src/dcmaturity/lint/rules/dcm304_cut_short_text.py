@@ -8,6 +8,7 @@ from dcmaturity.model.fields import Part
 from dcmaturity.source import Severity
 
 _KEYS: Final = frozenset({"is", "do", "text", "why", "means", "purpose", "subject", "evidence", "basis"})
+_HINT: Final = "Close it; or, if something was cut off, write the whole text in block style, after `>-`."
 _BRACKETS: Final = ("()", "[]", "«»")
 
 
@@ -37,17 +38,30 @@ def cut_short_text(file: Part, setting: Setting) -> Iterator[Hit]:
     """
     del file
     for path, key, text in setting.contents.odd:
-        if key in _KEYS and (sign := _sign_of_a_cut(text)):
-            yield Hit(path, f"the text looks cut short: {sign}", "Write it in block style, after `>-`.")
+        if key in _KEYS and (found := _sign_of_a_cut(text)):
+            sign, words = found
+            yield Hit(path, f"the text looks cut short: {sign}", _HINT, words=words)
 
 
-def _sign_of_a_cut(text: str) -> str:
+def _sign_of_a_cut(text: str) -> tuple[str, str] | None:
+    """Return what is missing, and the words of the text that show it."""
     last = text.rstrip()[-1:]
     if last in (":", ","):
-        return f"it ends with `{last}`"
+        return f"it ends with `{last}`", text.rsplit(maxsplit=1)[-1]
     if text.count('"') % 2:
-        return "a quotation mark is not closed"
+        return "a quotation mark is not closed", text[text.rfind('"') :]
     for opening, closing in _BRACKETS:
         if text.count(opening) > text.count(closing):
-            return f"a `{opening}` is not closed"
-    return ""
+            return f"a `{opening}` is not closed", text[_unclosed(text, opening, closing) :]
+    return None
+
+
+def _unclosed(text: str, opening: str, closing: str) -> int:
+    """Return where the last bracket stands that is not closed; there is one."""
+    waiting: list[int] = []
+    for place, sign in enumerate(text):
+        if sign == opening:
+            waiting.append(place)
+        elif sign == closing and waiting:
+            waiting.pop()
+    return waiting[-1]

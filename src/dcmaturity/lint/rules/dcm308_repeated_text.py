@@ -1,4 +1,4 @@
-"""DCM308: a text that another question has too."""
+"""DCM308: a text that stands in two questions, or at two steps of one."""
 
 from collections.abc import Iterable, Iterator
 from typing import Final
@@ -18,7 +18,8 @@ _FEWEST: Final = 5
 def repeated_text(questionnaire: Questionnaire, pack: Pack) -> Iterator[Hit]:
     """A question, what is true at a level or what to do stands word for word in an earlier question too.
 
-    Texts of fewer than five words are left in peace.
+    What to do may not stand at two levels of one question either. Texts of fewer than five words are left in
+    peace.
 
     ## Why it matters
     A question is often begun as a copy of another. What was forgotten to change there sends an administration
@@ -49,10 +50,11 @@ def repeated_text(questionnaire: Questionnaire, pack: Pack) -> Iterator[Hit]:
     ```
     """
     first = _repeated(pack)
-    if not first:
-        return
     for index, question in enumerate(questionnaire.questions):
-        for path, text in _texts(question):
+        for path, level in _repeated_steps(question):
+            said = f"the step to level {level} of this question says the same, word for word"
+            yield Hit(("questions", index, *path), said, "Say what this step adds.")
+        for path, text in _texts(question) if first else ():
             if first.get(text, question.id) != question.id:
                 said = f"this text stands in `{first[text]}` too, word for word"
                 yield Hit(("questions", index, *path), said, "Say what is meant here, or ask it only once.")
@@ -69,6 +71,15 @@ def _repeated(pack: Pack) -> dict[str, str]:
             if other != question.id and len(text.split()) >= _FEWEST:
                 repeated[text] = other
     return repeated
+
+
+def _repeated_steps(question: Question) -> Iterator[tuple[Path, int]]:
+    """Yield where the question says what to do as it does for another level, and that level."""
+    first: dict[str, int] = {}
+    for path, level, action in actions(question):
+        text = action.do or ""
+        if len(text.split()) >= _FEWEST and first.setdefault(text, level) != level:
+            yield (*path, "do"), first[text]
 
 
 def _texts(question: Question) -> Iterable[tuple[Path, str]]:

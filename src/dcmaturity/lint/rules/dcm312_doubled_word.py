@@ -45,4 +45,5 @@ def doubled_word(file: Part, setting: Setting) -> Iterator[Hit]:
         for one, other in pairwise(text.split()):
             word = other.rstrip(".,;:!?)")
             if word.islower() and word.isalpha() and word not in _TWICE and one.casefold() == word:
-                yield Hit(path, f"`{one} {word}` has a word twice", "Take one of the two out.")
+                pair = f"{one} {word}"
+                yield Hit(path, f"`{pair}` has a word twice", "Take one of the two out.", words=pair)

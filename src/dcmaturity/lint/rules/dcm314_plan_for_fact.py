@@ -10,7 +10,8 @@ from dcmaturity.model.questionnaire import PracticesQuestion, Questionnaire
 from dcmaturity.source import Path, Severity
 
 _QUICK: Final = frozenset(
-    {"will", "being", "be", "intend", "intends", "construction", "development", "preparation"}
+    {"will", "being", "be", "intend", "intends", "aims", "expects", "plans"}
+    | {"construction", "development", "preparation"}
     | {"planned", "foreseen", "envisaged", "scheduled"}
 )
 """One of these is in every text that `_LATER` finds something in."""
@@ -18,6 +19,10 @@ _MADE: Final = (
     r"acquired|adopted|bought|built|created|deployed|designed|developed|drafted|established|installed"
     r"|introduced|launched|procured|rolled\sout|set\sup"
 )
+_WHO: Final = (
+    r"administration|agency|authority|customs|department|government|it|ministry|office|service|team|unit"
+)
+"""Who plans something: elsewhere `plans to` may be some plans, and a strategy may aim at what it likes."""
 _LATER: Final = re.compile(
     rf"""
     \b will \s (?:also\s|soon\s|then\s)? (?:be|have) \b
@@ -29,6 +34,8 @@ _LATER: Final = re.compile(
           (?= \sto\b | \sfor\s(?:20|next) | \s(?:in|by)\s20 | [.;] | $)
       )
     | \b intends? \s to \b
+    | \b (?:{_WHO}) \s (?:also\s|now\s|still\s)? (?:aims|expects|plans) \s to \b
+      (?! \s (?:a|all|an|each|every|its|the|their) \b )
     """,
     re.VERBOSE | re.IGNORECASE,
 )

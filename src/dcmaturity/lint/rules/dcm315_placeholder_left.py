@@ -42,4 +42,4 @@ def placeholder_left(file: Part, setting: Setting) -> Iterator[Hit]:
     for path, key, text in found_in:
         if key != "note" and (found := _WORD.search(text) or _WHOLE.fullmatch(text.strip())):
             said = f"`{found[0][:60]}` is a placeholder"
-            yield Hit(path, said, "Write the text, or leave the key out.")
+            yield Hit(path, said, "Write the text, or leave the key out.", words=found[0])

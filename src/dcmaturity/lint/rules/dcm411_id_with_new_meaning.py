@@ -17,13 +17,15 @@ _SHOWN: Final = 60
 
 @rule_of_change("DCM411", "id-with-new-meaning", about=Questionnaire, severity=Severity.ERROR)
 def id_with_new_meaning(questionnaire: Questionnaire, pack: Pack, before: Pack) -> Iterator[Hit]:
-    """A question, level or item says something else than it did under the same id in the older version.
+    """A question, level or item may say something else than it did under the same id in the older version.
 
     ## Why it matters
     Answers are kept by id. If the words under an id mean something else, old answers are scored as if they
-    had been given to the new words, and nobody notices. Two wordings count as the same when they share three
-    quarters of their words, every number, and every word such as *no*, *all*, *one* or *yearly*. A migration
-    that names the question under `ask-again`, or recodes its levels, settles it.
+    had been given to the new words, and nobody notices. One other word can do that: *import* became *export*.
+    Two wordings count as the same only if their words are the same in the same order; case, punctuation, the
+    plural's *s* and small words such as *the* and *are* are left aside. A migration that names the question
+    under `ask-again`, or recodes its levels, settles it. If you read both and they mean the same, ignore the
+    finding and say so in the reason.
 
     ## Before
     Version 1 asked "Are executives trained to lead projects?" under this id:
@@ -49,13 +51,13 @@ def id_with_new_meaning(questionnaire: Questionnaire, pack: Pack, before: Pack) 
                 was = shorten(text, _SHOWN, placeholder=" …")
                 yield Hit(
                     ("questions", index, *_place(question, path)),
-                    f'this means something else than in version {before.model.version}, where it was "{was}"',
-                    "Keep what it meant, give it a new id, or ask again in `migrations`.",
+                    f'this has other words than in version {before.model.version}, where it was "{was}"',
+                    "Read both: if they do not mean the same, give it a new id or ask again in `migrations`.",
                 )
 
 
 def _otherwise(old: Question, new: Question) -> Iterator[tuple[Path, str]]:
-    """Yield each wording that means something else: its path, and what it was."""
+    """Yield each wording that is another: its path, and what it was."""
     if old.kind != new.kind:
         yield ("kind",), old.kind
         return

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from math import floor
 
 from dcmaturity.lint.rule import Hit, rule
+from dcmaturity.lint.says_nothing import says_nothing
 from dcmaturity.model.assessment import Assessment
 from dcmaturity.model.pack import Pack
 from dcmaturity.source import Severity
@@ -12,6 +13,8 @@ from dcmaturity.source import Severity
 @rule("DCM605", "high-claim-low-confidence", about=Assessment, severity=Severity.WARNING)
 def high_claim_low_confidence(assessment: Assessment, pack: Pack) -> Iterator[Hit]:
     """An answer claims one of the two highest levels, with low confidence and without evidence.
+
+    Evidence that DCM613 finds is none.
 
     ## Why it matters
     The highest levels are what others are told about. Whoever claims one without being sure, and without a
@@ -36,7 +39,7 @@ def high_claim_low_confidence(assessment: Assessment, pack: Pack) -> Iterator[Hi
     doubted = [
         name
         for name, answer in assessment.answers.items()
-        if answer.confidence == "low" and not answer.evidence
+        if answer.confidence == "low" and all(says_nothing(proof.what) for proof in answer.evidence)
     ]
     if not doubted:
         return
