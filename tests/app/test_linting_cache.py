@@ -208,8 +208,8 @@ def tampered(folder: Path, path: Path, data: object) -> Linted:
 
 
 EMPTY: Final[dict[str, Any]] = {"problems": [], "ignores": [], "notes": [], "lines": []}
-PROBLEM = ["a.yaml", [1, 1, 1, 2], "DCM301", "wrong", "Mend it.", "error", None]
-IGNORE = ["a.yaml", [1, 1, 1, 2], 1, ["DCM301"], "why"]
+PROBLEM = ["a.yaml", [1, 1, 1, 2], "DCM301", "wrong", "Mend it.", "error", None, None]
+IGNORE = ["a.yaml", [1, 1, 1, 2], 1, ["DCM301"], "why", []]
 
 
 def changed(part: list[Any], at: int, value: object) -> list[Any]:

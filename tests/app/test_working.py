@@ -7,7 +7,6 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
-from functools import partial
 from pathlib import Path
 
 import pytest
@@ -145,18 +144,6 @@ def test_somebody_who_has_seen_enough_leaves_no_process_behind(units: list[Unit]
     while multiprocessing.active_children() and time.monotonic() < latest:
         time.sleep(0.01)  # each ends with what it has begun
     assert [] == multiprocessing.active_children()
-
-
-def test_a_process_works_until_ctrl_c_and_refuses_from_then_on(units: list[Unit], pack: Path) -> None:
-    before = signal.getsignal(signal.SIGINT)
-    try:
-        working._Worker.begin(partial(working._checked, Checker(pack, None), KEYS, None))
-        assert found_by(Checker(pack, None), units[:1], 1) == [working._Worker.work(units[0])]
-        signal.raise_signal(signal.SIGINT)
-        with pytest.raises(KeyboardInterrupt):
-            working._Worker.work(units[0])
-    finally:
-        signal.signal(signal.SIGINT, before)
 
 
 @pytest.mark.parametrize("jobs", [1, 2])

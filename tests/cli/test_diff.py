@@ -23,7 +23,7 @@ def newer(tmp_path: Path) -> Path:
 def test_what_changed_is_shown_within_eighty_columns(pack: Path, newer: Path) -> None:
     found = dcmaturity("diff", pack, newer)
     assert (0, "") == (found.code, found.err)
-    assert "~ question governance.board: text reworded [major: another meaning]" in found.out
+    assert "~ question governance.board: text reworded [major: it may mean something else]" in found.out
     assert "The changes deserve 2.0.0 (major). The newer pack says 1.2.0: too low." in found.out
     assert max(map(len, found.out.splitlines())) <= 80
 

@@ -1,14 +1,18 @@
 """`dcmaturity fmt`: files in one shape, or what would change."""
 
 import os
+import signal
+import subprocess
+import time
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
 
 import pytest
 
+from dcmaturity.cli import progress
 from dcmaturity.store import lock
-from tests.cli.tool import dcmaturity
+from tests.cli.tool import COMMAND, ENVIRONMENT, dcmaturity, process
 
 UNTIDY: Final = "format: 1\nkind: glossary\nterms: []\n"
 TIDY: Final = "kind: glossary\nformat: 1\nterms: []\n"
@@ -35,7 +39,8 @@ def test_every_file_of_a_folder_is_saved_in_its_shape_but_hidden_ones(folder: Pa
 
     ended = dcmaturity("fmt", folder)
 
-    assert (0, "", "1 file changed, 1 left as it was.\n") == (ended.code, ended.out, ended.err)
+    assert (0, "") == (ended.code, ended.out)
+    assert f"Changed: {folder}/untidy.yaml\n1 file changed, 1 left as it was.\n" == ended.err
     assert before | {"untidy.yaml": TIDY} == _texts(folder)
 
 
@@ -53,6 +58,46 @@ def test_a_file_keeps_its_mode(folder: Path) -> None:
     (folder / "untidy.yaml").chmod(0o640)
     dcmaturity("fmt", folder)
     assert 0o640 == (folder / "untidy.yaml").stat().st_mode & 0o777
+
+
+@pytest.mark.parametrize(("number", "named"), [(20, 20), (21, 0)])
+def test_what_was_changed_is_named_if_it_is_not_much(tmp_path: Path, number: int, named: int) -> None:
+    for one in range(number):
+        (tmp_path / f"{one}.yaml").write_text(UNTIDY)
+
+    ended = dcmaturity("fmt", tmp_path)
+
+    assert named == ended.err.count("Changed: ")
+    assert ended.err.endswith(f"{number} files changed.\n")
+
+
+def test_what_the_settings_leave_out_is_passed_over_unless_it_is_named(folder: Path) -> None:
+    (folder / "dcmaturity.toml").write_text('exclude = ["untidy.yaml", "below"]')
+    (folder / "below" / "tidy.yaml").write_text(UNTIDY)
+    (folder / "third.yaml").write_text(UNTIDY)
+
+    assert f"{folder}/third.yaml\n" == dcmaturity("fmt", "--check", folder).out
+    named = folder / "untidy.yaml"
+    assert f"{named}\n" == dcmaturity("fmt", "--check", named).out
+
+
+def test_settings_that_nobody_understands_end_it_before_anything_is_saved(folder: Path) -> None:
+    (folder / "dcmaturity.toml").write_text("exclude = 1")
+
+    ended = dcmaturity("fmt", folder)
+
+    assert (2, UNTIDY) == (ended.code, _texts(folder)["untidy.yaml"])
+    assert f"Error: {folder}/dcmaturity.toml: `exclude` must be a list of texts" in ended.err
+
+
+def test_a_folder_that_is_called_like_a_file_is_told_and_searched(folder: Path) -> None:
+    (folder / "below").rename(folder / "below.yaml")
+
+    ended = dcmaturity("fmt", folder)
+
+    assert 2 == ended.code
+    assert f"{folder}/below.yaml:1:1: " in ended.err
+    assert "1 file changed, 1 left as it was, 1 file could not be read.\n" in ended.err
 
 
 def test_check_names_the_files_and_changes_nothing(folder: Path) -> None:
@@ -170,3 +215,59 @@ def test_an_assessment_keeps_its_end(folder: Path) -> None:
     path.write_text("format: 1\nkind: assessment\n...\n")
     dcmaturity("fmt", path)
     assert "kind: assessment\nformat: 1\n...\n" == path.read_text()
+
+
+# --- many files -----------------------------------------------------------------------------------------
+
+LONG: Final = UNTIDY.replace("[]", "") + "".join(
+    f"- {{means: m, term: term {number}}}\n" for number in range(200)
+)
+
+
+@pytest.fixture
+def many(tmp_path: Path) -> Path:
+    """Return a folder with so much in it that several processes are worth it."""
+    for number in range(100):
+        (tmp_path / f"{number}.yaml").write_text(LONG)
+    return tmp_path
+
+
+def test_many_files_take_the_shape_of_one_wherever_they_are_done(
+    many: Path, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    one = tmp_path_factory.mktemp("one") / "one.yaml"
+    one.write_text(LONG)
+    dcmaturity("fmt", one)
+    (many / "bad.yaml").write_text("kind: [")
+
+    ended = dcmaturity("fmt", many)
+
+    assert (2, "100 files changed, 1 file could not be read.") == (ended.code, ended.err.splitlines()[-1])
+    (many / "bad.yaml").unlink()
+    assert {one.read_text()} == {file.read_text() for file in many.iterdir()}
+
+
+def test_other_processes_end_without_a_word(many: Path) -> None:
+    ended = process("fmt", "--check", many, folder=many)
+    assert (1, "100 files would change.\n") == (ended.code, ended.err)
+
+
+def test_who_waits_at_a_terminal_sees_how_far_it_is(many: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(progress, "_A_MOMENT", 0)
+    assert "Formatting" in dcmaturity("fmt", "--check", many, on_terminal=True).err
+
+
+def test_ctrl_c_ends_it_with_130_and_every_file_is_whole(many: Path) -> None:
+    first = many / "0.yaml"
+    with subprocess.Popen(
+        [*COMMAND, "fmt", str(many)], env=ENVIRONMENT, stderr=subprocess.PIPE, start_new_session=True
+    ) as running:
+        while running.poll() is None and first.read_text() == LONG:  # it is not yet at work
+            time.sleep(0.01)
+        os.killpg(running.pid, signal.SIGINT)
+        _, said = running.communicate(timeout=60)
+
+    assert (130, False) == (running.returncode, b"Traceback" in said)
+    texts = {file.read_text() for file in many.iterdir()}
+    assert {LONG, first.read_text()} == texts
+    assert 100 == len(list(many.iterdir()))

@@ -292,6 +292,12 @@ def test_the_cache_is_where_it_is_asked_for_and_nowhere_else(
     assert (tmp_path / "usual").exists()
 
 
+def test_a_folder_for_the_cache_that_cannot_be_made_is_told(pack: Path, tmp_path: Path) -> None:
+    (tmp_path / "a file").write_text("")
+    ended = dcmaturity("lint", pack, "--cache-dir", tmp_path / "a file" / "cache")
+    assert (2, "", True) == (ended.code, ended.out, "a file" in ended.err)
+
+
 def test_no_jobs_are_refused(pack: Path) -> None:
     assert [2, 0, 0] == [dcmaturity("lint", pack, "--jobs", jobs).code for jobs in (0, 1, 2)]
 

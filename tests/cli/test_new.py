@@ -1,5 +1,6 @@
 """`dcmaturity new`: what it writes can be asked and checked at once, and nothing is written over."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -54,6 +55,42 @@ def test_a_new_pack_can_be_answered(started: Path) -> None:
     assert "Level 2 of 3: Stand-alone" in dcmaturity("score", new, "--pack", started).out
 
 
+def test_a_new_pack_and_a_new_questionnaire_are_in_shape(started: Path) -> None:
+    dcmaturity("new", "questionnaire", started / "second.yaml", "--enabler", "first-enabler")
+    ended = dcmaturity("fmt", "--check", started)
+    assert (0, "4 files in shape already.\n") == (ended.code, ended.err)
+
+
+def test_a_new_questionnaire_is_in_shape_even_where_a_name_is_long(pack: Path) -> None:
+    long = "Integrated with everybody who has something to say about the goods"
+    (pack / "model.yaml").write_text(PACK["model.yaml"].replace("Integrated", long))
+    dcmaturity("new", "questionnaire", pack / "new.yaml", "--enabler", "skills")
+    ended = dcmaturity("fmt", "--check", pack / "new.yaml")
+    assert (0, "1 file in shape already.\n") == (ended.code, ended.err)
+
+
+def test_new_files_are_as_open_as_others(started: Path) -> None:
+    (started / "other.txt").touch()
+    dcmaturity("new", "questionnaire", started / "second.yaml", "--enabler", "first-enabler")
+    expected = (started / "other.txt").stat().st_mode
+    assert {expected} == {file.stat().st_mode for file in started.glob("*.yaml")}
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"), [("mein päck", "mein-pack"), ("Straße 2", "strasse-2"), ("Été d’Oô", "ete-d-oo")]
+)
+def test_the_id_of_a_new_pack_can_be_read_where_its_name_has_accents(
+    name: str, expected: str, tmp_path: Path
+) -> None:
+    dcmaturity("new", "pack", tmp_path / name)
+    assert f"id: {expected}\n" in (tmp_path / name / "model.yaml").read_text()
+
+
+def test_the_advice_on_a_new_pack_can_be_pasted_where_its_name_has_a_space(tmp_path: Path) -> None:
+    ended = dcmaturity("new", "pack", tmp_path / "mein päck")
+    assert ended.err.endswith(f"Check it with `dcmaturity lint '{tmp_path}/mein päck'`.\n")
+
+
 @pytest.mark.parametrize("name", NAMES)
 def test_a_new_pack_may_have_any_name(name: str, tmp_path: Path) -> None:
     dcmaturity("new", "pack", tmp_path / name)
@@ -86,6 +123,16 @@ def test_a_new_questionnaire_fits_the_pack_that_is_named(pack: Path) -> None:
     ended = dcmaturity("new", "questionnaire", new, "--enabler", "governance", "--pack", pack)
     said = f"Written: {new}\nWritten: {pack}/schemas/questionnaire.json\n"
     assert (0, said, {"DCM404"}) == (ended.code, ended.err, codes(pack))
+
+
+def test_a_new_questionnaire_fits_the_pack_beside_it_if_none_is_named(pack: Path) -> None:
+    new = pack / "customs-lab.yaml"
+    ended = dcmaturity("new", "questionnaire", new, "--enabler", "governance")
+    assert (0, ["1:", "2:", "3:"], {"DCM404"}) == (ended.code, _levels(new), codes(pack))
+
+
+def _levels(questionnaire: Path) -> list[str]:
+    return re.findall(r"^ +(\d:)$", questionnaire.read_text(), re.MULTILINE)
 
 
 def test_a_new_questionnaire_fits_the_shipped_pack_else(tmp_path: Path) -> None:

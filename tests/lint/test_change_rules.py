@@ -36,7 +36,7 @@ MEANINGS: Final = [
 
 @pytest.mark.parametrize(("name", "was"), MEANINGS)
 def test_another_meaning_under_the_same_id_is_found(name: str, was: str) -> None:
-    said = f'this means something else than in version 1.2.0, where it was "{was}"'
+    said = f'in version 1.2.0 this was "{was}"'
     assert [("DCM411", said)] == found(*EDITS[name].edits)
 
 

@@ -1,5 +1,7 @@
 """What of the findings is told: the rules that are chosen, and the comments that ask for silence."""
 
+from dataclasses import replace
+
 import pytest
 
 from dcmaturity.lint.judging import Ignore, Selection, judged
@@ -103,6 +105,21 @@ def test_each_code_that_finds_nothing_is_told_where_the_comment_stands() -> None
         for code in ("DCM302", "DCM303")
     ]
     assert expected == list(judged([found("DCM301")], [unused], EVERYTHING))
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"), [(4, ["9 DCM301"]), (5, []), (9, []), (11, []), (12, ["9 DCM301"])]
+)
+def test_a_comment_at_any_line_of_a_text_is_about_the_words_in_it(line: int, expected: list[str]) -> None:
+    words = replace(found("DCM301", 9), text=Span(5, 1, 11, 20))
+    assert expected == [
+        said for said in told([words], [comment("DCM301", line=line)]) if "DCM417" not in said
+    ]
+
+
+def test_an_unused_comment_can_be_taken_out_if_it_names_one_rule() -> None:
+    fixes = [p.fix for p in judged([], [comment("DCM301"), comment("DCM302", "DCM303", line=7)], EVERYTHING)]
+    assert ["", None, None] == fixes
 
 
 def test_of_two_comments_about_the_same_neither_is_called_unused() -> None:

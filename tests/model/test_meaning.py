@@ -13,27 +13,41 @@ from tests.strategies import texts
 
 SAME: Final = [
     ("No officer is trained.", "No officer is trained"),
-    ("Which acts on data are in force in the country?", "Which acts on data are in force in a country?"),
-    ("Au moins une loi reconnaît la signature.", "Au moins une loi reconnait la signature électronique."),
+    ("Which acts on data are in force in the country?", "Which act on data is in force in a country?"),
+    ("CUSTOMS PUBLISHES fees - online", "Customs publishes the fees online"),
+    ("The status of this process", "the status of the-this process"),
+    ("the", "The."),
 ]
 OTHER: Final = [
+    (
+        "Are import declarations lodged at the main seaport?",
+        "Are export declarations lodged at the main seaport?",
+    ),
+    ("Is personal data encrypted when it is sent?", "Is personal data published when it is sent?"),
+    ("The old act was repealed by parliament.", "The old act was adopted by parliament."),
+    ("Does customs tell the police?", "Do the police tell customs?"),
+    ("Customs tells police", "Police tells customs"),
     ("No officer in the ports is trained.", "One officer in the ports is trained."),
     ("At least 10 officers in the ports are trained.", "At least 20 officers in the ports are trained."),
     ("Results are told to the head monthly by mail.", "Results are told to the head yearly by mail."),
+    ("Au moins une loi reconnaît la signature.", "Au moins une loi refuse la signature."),
+    ("Customs systems are in use.", "Custom systems are in use."),
+    ("Declarations with < 2 errors", "Declarations with > 2 errors"),
     ("99.5 % of all hours", "99.9 % of all hours"),
-    ("The plan is funded.", "Traders meet customs."),
+    ("It has rules.", "Its has rules."),
+    ("the", "of"),
     ("+", "-"),
     ("", "-"),
 ]
 
 
 @pytest.mark.parametrize(("one", "other"), SAME)
-def test_most_words_and_all_that_decide_in_common_say_the_same(one: str, other: str) -> None:
+def test_the_same_words_say_the_same_whatever_stands_between_them(one: str, other: str) -> None:
     assert says_the_same(one, other)
 
 
 @pytest.mark.parametrize(("one", "other"), OTHER)
-def test_a_word_that_decides_or_many_others_say_something_else(one: str, other: str) -> None:
+def test_one_other_word_or_another_order_may_say_something_else(one: str, other: str) -> None:
     assert not says_the_same(one, other)
 
 

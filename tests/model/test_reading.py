@@ -304,7 +304,7 @@ WRONG: Final = {
         VALUE,
         Q + "weight: ▸[2]}",
         "`weight` must be a whole number, not a list",
-        "",
+        "After the colon stands a space, then the number.",
     ),
     "a flag": (VALUE, Q + "key: ▸yes}", "`key` must be true or false, not `yes`", "Write `true`."),
     "a flag that is no": (
@@ -362,7 +362,7 @@ WRONG: Final = {
         VALUE,
         A + "value: ▸[]}}" + END,
         "`value` must be a number, not a list",
-        "",
+        "After the colon stands a space, then the number.",
     ),
     "a negative measure": (VALUE, A + "value: ▸-1}}" + END, "`value` must be at least 0, not `-1`", ""),
     "a share of nothing": (
@@ -393,7 +393,7 @@ WRONG: Final = {
         VALUE,
         ANSWERS + "started: ▸2026-5-1" + END,
         "`started` must be a day such as 2026-05-31, not `2026-5-1`",
-        "",
+        "Write 2026-05-01: year, month, day.",
     ),
     "a list for a day": (
         VALUE,
@@ -423,7 +423,122 @@ WRONG: Final = {
         VALUE,
         MODEL.replace('"1.0.0"', "▸1.0"),
         "`version` must be a version such as 1.0.0, not `1.0`",
+        "Write three numbers: 1.0.0.",
+    ),
+    "a version with a letter": (
+        VALUE,
+        MODEL.replace('"1.0.0"', "▸v1.2.3"),
+        "`version` must be a version such as 1.0.0, not `v1.2.3`",
+        "Write three numbers: 1.2.3.",
+    ),
+    "a version in words": (
+        VALUE,
+        MODEL.replace('"1.0.0"', "▸first"),
+        "`version` must be a version such as 1.0.0, not `first`",
         "",
+    ),
+    "a version with a stray stroke": (
+        VALUE,
+        MODEL.replace('"1.0.0"', "▸1.0.0-rc1"),
+        "`version` must be a version such as 1.0.0, not `1.0.0-rc1`",
+        "",
+    ),
+    "a day that may be two": (
+        VALUE,
+        ANSWERS + "started: ▸10/01/2026" + END,
+        "`started` must be a day such as 2026-05-31, not `10/01/2026`",
+        "Write 2026-01-10 or 2026-10-01: year, month, day.",
+    ),
+    "a day with the year last": (
+        VALUE,
+        ANSWERS + "started: ▸31.5.2026" + END,
+        "`started` must be a day such as 2026-05-31, not `31.5.2026`",
+        "Write 2026-05-31: year, month, day.",
+    ),
+    "a day with half a year": (
+        VALUE,
+        ANSWERS + "started: ▸31.5.26" + END,
+        "`started` must be a day such as 2026-05-31, not `31.5.26`",
+        "",
+    ),
+    "a day in words": (
+        VALUE,
+        ANSWERS + "started: ▸yesterday" + END,
+        "`started` must be a day such as 2026-05-31, not `yesterday`",
+        "",
+    ),
+    "a bare level as an answer": (
+        VALUE,
+        ANSWERS + "answers: {a.b: ▸4}" + END,
+        "`a.b` must be a mapping of keys to values, not `4`",
+        "Write `{level: 4}`.",
+    ),
+    "a bare share as an answer": (
+        VALUE,
+        ANSWERS + "answers: {a.b: ▸87.5}" + END,
+        "`a.b` must be a mapping of keys to values, not `87.5`",
+        "Write `key: value` lines, indented.",
+    ),
+    "a level in words": (
+        VALUE,
+        A + "level: ▸three}}" + END,
+        "`level` must be a whole number such as 3, not `three`",
+        "",
+    ),
+    "a number with a comma": (
+        VALUE,
+        ANSWERS + "answers:\n  a.b:\n    value: ▸87,5" + END,
+        "`value` must be a number such as 12 or 87.5, with at most six decimals, not `87,5`",
+        "Write a point: 87.5.",
+    ),
+    "a number that may have thousands": (
+        VALUE,
+        ANSWERS + "answers:\n  a.b:\n    value: ▸1,500" + END,
+        "`value` must be a number such as 12 or 87.5, with at most six decimals, not `1,500`",
+        "",
+    ),
+    "a number cut by a comma": (KEY, A + "value: 87,▸5}}" + END, "unknown key `5`", "Write a point: 87.5."),
+    "digits behind a comma": (
+        KEY,
+        A + "value: 87, ▸5}}" + END,
+        "unknown key `5`",
+        "Inside {…} a comma ends a text: if this belongs to the text before it, quote that text.",
+    ),
+    "a text with a colon": (
+        VALUE,
+        SKILLS + "  - id: skills.a\n    theme: x\n    text: T\n    why:\n      ▸Note: nobody knows",
+        "`why` must be a text, not a mapping",
+        "Put `>-` after `why:`.",
+    ),
+    "a text in braces": (
+        VALUE,
+        Q + "why: ▸{Note: nobody knows}}",
+        "`why` must be a text, not a mapping",
+        "Quote the text.",
+    ),
+    "an entry with a colon": (
+        VALUE,
+        Q + "evidence: [▸{Note: x}]}",
+        "`evidence` must be a text, not a mapping",
+        "Quote the text.",
+    ),
+    "a word in capitals": (
+        VALUE,
+        A + "confidence: ▸Medium}}" + END,
+        "`confidence` must be `low`, `medium` or `high`, not `Medium`",
+        "Write `medium`.",
+    ),
+    "a misspelt key that is needed": (
+        KEY,
+        "kind: glossary\nformat: 1\nterms: [{▸trem: A, means: B}]",
+        "unknown key `trem`",
+        "Did you mean `term`?",
+    ),
+    "a needed key in capitals": (
+        KEY,
+        SKILLS + "  - {id: skills.a, ▸Theme: x, text: T}",
+        "unknown key `Theme`",
+        "Did you mean `theme`?",
     ),
     "a digest": (
         VALUE,
@@ -489,11 +604,21 @@ def test_what_is_wrong_is_told_once_and_to_the_column(code: str, text: str, said
         (Q + "levels: {1: {Outside Help: none}}}", "outside-help"),
         (Q + "Weight: 2, weight: 3}", None),
         (Q + "wieght: 2}", None),
+        (A + "confidence: Medium}}" + END, "medium"),
+        (A + "confidence: HIGH}}" + END, "high"),
+        (A + "confidence: middle}}" + END, None),
+        (SKILLS + "  - {kind: Level, id: s.a, theme: x, text: T}", "level"),
+        (MODEL + "scoring: {headline: {reach: {Own: 3}}}", None),
     ],
 )
 def test_a_fix_is_given_where_only_one_thing_can_be_meant(text: str, fix: str | None) -> None:
     (found,) = problems_of(text)
     assert fix == found.fix
+
+
+def test_a_missing_key_is_told_beside_an_unknown_one_that_is_not_like_it() -> None:
+    text = "kind: glossary\nformat: 1\nterms: [{zzz: A, means: B}]"
+    assert {KEY, MISSING} == {problem.code for problem in problems_of(text)}
 
 
 def test_everything_that_is_wrong_is_told_in_the_order_of_the_file() -> None:

@@ -55,6 +55,8 @@ def report(
     lines: Mapping[str, Mapping[int, str]] = LINES,
     folder: PurePath = WORK,
     color: bool = False,
+    width: int | None = None,
+    failing: frozenset[Problem] | None = None,
 ) -> Report:
     """Return a report of these problems."""
     return Report(
@@ -65,6 +67,8 @@ def report(
         version="1.2.3",
         folder=folder,
         color=color,
+        width=width,
+        failing=failing,
     )
 
 

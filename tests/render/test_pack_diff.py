@@ -38,7 +38,7 @@ skills
       All executives are named and the minister hears of results yearly.
 
 law
-  ~ item law.acts/one: text reworded [major: another meaning]
+  ~ item law.acts/one: text reworded [major: it may mean something else]
       [-The act on electronic signatures and records.-]{+A court for tax.+}
   ~ question law.share: thresholds.2 rescored [minor]
       10 -> 20
@@ -56,7 +56,7 @@ In short
 
 To put into the model
   migrations:
-    - from: '1'
+    - from: "1"
       recode:
         skills.boss:
           2: 3
@@ -119,7 +119,33 @@ def test_a_change_that_is_not_compared_is_not_denied() -> None:
     version: Edit = (MODEL, 'version: "1.2.0"', 'version: "1.1.0"')
     text = text_of(version)
     assert "Nothing changed but order, layout or the version number.\n" in text
-    assert text.endswith("Nothing needs a new one. The newer pack says 1.1.0: too low.\n")
+
+
+def test_a_number_that_went_down_is_called_that() -> None:
+    version: Edit = (MODEL, 'version: "1.2.0"', 'version: "0.9.0"')
+    said = "The newer pack says 0.9.0: the number went down from\n  1.2.0.\n"
+    assert text_of(version).endswith(f"Nothing needs a new one. {said}")
+
+
+def test_two_packs_are_not_taken_for_two_versions() -> None:
+    assert """\
+mini 1.2.0 -> maxi 1.2.0
+  `mini` and `maxi` are two packs, not two versions of one.
+
+model
+  ~ model: id changed [major]
+""" in text_of(*edits_of("another pack"))
+
+
+def test_examples_take_one_line_at_the_end_of_their_part() -> None:
+    more: Edit = (MODEL, "expect: {}}", "expect: {}}\n  - {name: More, answers: {}, expect: {}}")
+    assert """\
+  + goal trade [minor]
+  ~ 1 worked example changed
+
+law
+""" in text_of(*edits_of("an example", "a new goal", "another threshold"))
+    assert "  ~ 2 worked examples changed\n" in text_of(*edits_of("an example"), more)
 
 
 def test_colours_say_how_much_a_change_weighs() -> None:
@@ -155,7 +181,7 @@ def test_the_json_is_diff_1() -> None:
                 "answers": "read-again",
                 "old": "The act on electronic signatures and records.",
                 "new": "A court for tax.",
-                "remark": "another meaning",
+                "remark": "it may mean something else",
             },
             {
                 **common,

@@ -34,7 +34,7 @@ def test_a_format_is_as_it_was(name: str, snapshot: SnapshotAssertion) -> None:
 
 def test_concise_is_a_line_for_each_problem_in_colour_too() -> None:
     assert (
-        "\x1b[1m/elsewhere/a b.yaml:1:1\x1b[0m: \x1b[1;31mDCM101\x1b[0m the text ends in a `[`\n"
+        "\x1b[1m/elsewhere/a b.yaml:1:1\x1b[0m: \x1b[1;31mDCM101\x1b[0m the text ends in a `[` (error)\n"
         == written("concise", report(CUT, color=True))
     )
 

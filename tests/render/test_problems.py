@@ -23,7 +23,7 @@ def shown(span: Span) -> list[str]:
 def test_a_problem_is_shown_with_its_line_and_what_to_do() -> None:
     found = as_text([problem(Span(2, 6, 2, 16), hint="Write https.")], {"tools.yaml": TEXT})
     assert (
-        "tools.yaml:2:6: DCM402 not https\n    url: http://x.y\n         ^^^^^^^^^^\n  = Write https.\n"
+        "tools.yaml:2:6: DCM402 not https (warning)\n    url: http://x.y\n         ^^^^^^^^^^\n  = Write https.\n"
     ) == found
 
 
@@ -43,22 +43,32 @@ def test_the_carets_stand_under_the_place(span: Span, line: str, carets: str) ->
 
 def test_of_a_long_line_the_part_around_the_place_is_shown() -> None:
     line, carets = shown(Span(4, 208, 4, 211))
-    assert "    " + "x" * 49 + " END " + "y" * 46 == line
+    assert "    …" + "x" * 48 + " END " + "y" * 45 + "…" == line
     assert carets.index("^") == line.index("END")
     assert "^^^" == carets.strip()
+
+
+def test_on_a_terminal_nothing_is_wider_than_it() -> None:
+    far = Problem("a.yaml", Span(1, 90, 1, 95), "DCM402", "a word " * 20, "advice " * 20, Severity.NOTE)
+    lines = full(report(far, lines={"a.yaml": {1: "x" * 89 + "WORDS" + "y" * 90}}, width=40)).splitlines()
+    assert max(map(len, lines)) <= 40
+    text = next(place for place, line in enumerate(lines) if "WORDS" in line)
+    assert lines[text + 1].index("^") == lines[text].index("WORDS")
 
 
 def test_where_there_is_no_line_none_is_shown() -> None:
     assert [] == shown(Span(5, 1, 5, 1))
     assert [] == shown(Span(99, 1, 99, 1))
-    assert "gone.yaml:2:6: DCM402 not https\n" == as_text([problem(Span(2, 6, 2, 9), file="gone.yaml")], {})
+    assert "gone.yaml:2:6: DCM402 not https (warning)\n" == as_text(
+        [problem(Span(2, 6, 2, 9), file="gone.yaml")], {}
+    )
 
 
 def test_no_text_of_a_file_controls_the_terminal() -> None:
     bad = Problem("a\x1b.yaml", Span(1, 4, 1, 5), "DCM103", "a \u202e", "take \x07 out")
     found = as_text([bad], {"a\x1b.yaml": "a\t\x1b\u202eb\r"})
     assert (
-        "a\\u001b.yaml:1:4: DCM103 a \\u202e\n"
+        "a\\u001b.yaml:1:4: DCM103 a \\u202e (error)\n"
         "    a\\u0009\\u001b\\u202eb\n"
         "                 ^^^^^^\n"
         "  = take \\u0007 out\n"
@@ -67,7 +77,9 @@ def test_no_text_of_a_file_controls_the_terminal() -> None:
 
 def test_no_text_begins_a_line_of_its_own() -> None:
     bad = Problem("a\nb.yaml", Span(1, 1, 1, 1), "DCM103", "a\nb", "c\nd")
-    assert ["a\\u000ab.yaml:1:1: DCM103 a\\u000ab", "  = c\\u000ad"] == as_text([bad], {}).splitlines()
+    assert ["a\\u000ab.yaml:1:1: DCM103 a\\u000ab (error)", "  = c\\u000ad"] == as_text(
+        [bad], {}
+    ).splitlines()
 
 
 @pytest.mark.parametrize(
@@ -78,7 +90,7 @@ def test_in_colour_the_place_is_bold_and_the_code_shows_how_much_it_matters(
 ) -> None:
     found = Problem("a.yaml", Span(1, 1, 1, 2), "DCM402", "no", severity=severity)
     assert (
-        f"\x1b[1ma.yaml:1:1\x1b[0m: \x1b[{style}mDCM402\x1b[0m no\n    x\n    \x1b[{style}m^\x1b[0m\n"
+        f"\x1b[1ma.yaml:1:1\x1b[0m: \x1b[{style}mDCM402\x1b[0m no ({severity.word})\n    x\n    \x1b[{style}m^\x1b[0m\n"
     ) == full(report(found, lines={"a.yaml": {1: "x"}}, color=True))
 
 

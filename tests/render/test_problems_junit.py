@@ -44,3 +44,10 @@ def test_junit_is_ascii_whatever_it_says(shown: Report) -> None:
     said = Problem("ü.yaml", Span(1, 1, 1, 1), "DCM101", "日本")
     text = written("junit", report(*shown.problems, said))
     assert (True, True) == (text.isascii(), "日本" in "".join(ET.fromstring(text).itertext()))
+
+
+def test_a_problem_for_which_the_check_does_not_fail_is_no_failed_test() -> None:
+    root = ET.fromstring(written("junit", report(NO_ACTION, AGAIN, failing=frozenset({NO_ACTION}))))
+    assert ("2", "1") == (root.get("tests"), root.get("failures"))
+    assert 1 == len(root.findall(".//failure"))
+    assert "DCM402" in (root.findtext(".//system-out") or "")

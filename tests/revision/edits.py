@@ -191,6 +191,10 @@ EDITS: Final[dict[str, Told]] = {
         ((SKILLS, "the work on digital customs?", "work on digital customs?"),),
         ("question skills.boss text reworded patch",),
     ),
+    "a question with one other word": Told(
+        ((SKILLS, "the work on digital customs?", "the work on digital trade?"),),
+        ("question skills.boss text reworded major read-again",),
+    ),
     "a question that asks something else": Told(
         ((SKILLS, "How well do executives lead the work on digital customs?", "Who pays for training?"),),
         ("question skills.boss text reworded major read-again",),
@@ -201,6 +205,10 @@ EDITS: Final[dict[str, Told]] = {
     ),
     "a question that serves no goal": Told(
         ((SKILLS, "    goals: [revenue]\n", ""),), ("question skills.boss goals rescored minor",)
+    ),
+    "a goal that is named twice": Told(
+        ((SKILLS, "goals: [revenue]", "goals: [revenue, revenue]"),),
+        ("question skills.boss goals changed patch",),
     ),
     "a question of another theme": Told(
         ((LAW, "enabler: law\n    theme: leadership", "enabler: law\n    theme: data"),),
@@ -287,7 +295,7 @@ EDITS: Final[dict[str, Told]] = {
         ),
     ),
     "a level in clearer words": Told(
-        ((SKILLS, PLAN, PLAN.replace("The plan of customs", "The plan")),),
+        ((SKILLS, PLAN, PLAN.replace("The plan of customs", "A plan of the customs")),),
         ("question skills.boss levels.2.is reworded patch",),
     ),
 }

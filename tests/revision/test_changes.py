@@ -155,7 +155,9 @@ VALUES: Final[list[tuple[Any, str]]] = [
     (True, "true"),
     (False, "false"),
     (3, "3"),
+    (None, ""),
     (["a", "b"], "a, b"),
+    (["a, b", "c"], '"a, b", c'),
     ({"question": "a.b", "at-least": 2, "profile": None}, "{question: a.b, at-least: 2}"),
     ([{"any": []}], "{}"),
 ]
@@ -176,15 +178,19 @@ def test_a_text_that_stands_at_two_levels_stays_at_its_own() -> None:
     assert ("question skills.boss levels.1.is moved major carried-over",) == told(OLD, twice)
 
 
-def test_a_text_that_moved_went_where_the_likest_stands() -> None:
-    near = edited(
-        (
-            SKILLS,
-            "No executive of customs is named in any plan.",
-            PLAN.replace("The plan of customs", "A plan"),
-        ),
+def test_a_text_that_stands_at_two_other_levels_moved_to_the_lower_one() -> None:
+    twice = edited(
         (SKILLS, PLAN, "A budget of customs shows what digital work costs."),
+        (SKILLS, "No executive of customs is named in any plan.", PLAN),
         (SKILLS, ALL, PLAN),
     )
-    moved = [change for change in revision(OLD, near).changes if change.key == "levels.2.is"]
-    assert ["it stands at level 3 now"] == [change.verdict.remark for change in moved]
+    moved = [change for change in revision(OLD, twice).changes if change.key == "levels.2.is"]
+    assert ["it stands at level 1 now"] == [change.verdict.remark for change in moved]
+
+
+def test_a_value_that_holds_a_comma_is_one_value() -> None:
+    one = edited((MODEL, '["yes", "no"]', '["yes", "no, not yet"]'))
+    two = edited((MODEL, '["yes", "no"]', '["yes", "no", "not yet"]'))
+    assert ("profile fact landlocked values changed major gone",) == told(two, one)
+    shown_as = [(change.old, change.new) for change in revision(one, two).changes]
+    assert [('yes, "no, not yet"', "yes, no, not yet")] == shown_as

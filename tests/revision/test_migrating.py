@@ -7,6 +7,7 @@ import pytest
 from dcmaturity.model.maturity_model import MaturityModel, Migration
 from dcmaturity.model.pack import Pack
 from dcmaturity.model.reading import read_as
+from dcmaturity.revision.change import Answers
 from dcmaturity.revision.migrating import as_yaml
 from dcmaturity.revision.revision import revision
 from tests.builders import document_of
@@ -52,6 +53,13 @@ def test_a_question_of_which_one_level_has_no_place_is_asked_again_and_not_recod
 def test_a_question_that_asks_something_else_is_not_recoded_too() -> None:
     other = EDITS["a question that asks something else"].edits
     assert Migration(from_="1", ask_again=("skills.boss",)) == drafted(edited(*SWAPPED, *other))
+
+
+def test_a_renamed_question_that_asks_something_else_is_asked_again_and_not_carried_over() -> None:
+    basis = "Acts that customs needs for its work."
+    found = revision(OLD, edited(*RENAMED, (LAW, basis, "Acts that traders need for their work.")))
+    assert Migration(from_="1", rename={"law.share": "law.part"}, ask_again=("law.part",)) == found.migration
+    assert {Answers.READ_AGAIN: ("law.part",)} == found.questions
 
 
 def test_a_migration_settles_only_what_needs_one() -> None:
@@ -164,7 +172,7 @@ def test_the_draft_is_written_as_authors_write() -> None:
     assert drafted_ is not None
     assert """\
 migrations:
-  - from: '1'
+  - from: "1"
     rename:
       law.share: law.part
     recode:

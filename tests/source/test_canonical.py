@@ -111,6 +111,15 @@ def test_every_file_here_keeps_its_data_its_comments_and_the_second_time_its_sha
         ("key: |+\n  a\n\n", 'key: "a\\n\\n"'),
         ("key: >-\n  a\n\n  b", "key: >-\n  a\n\n  b"),
         ("key: >-\n  a\n   b", "key: |-\n  a\n   b"),
+        (r'key: "a\nb\u00a0\u200d"', r'key: "a\nb\u00a0\u200d"'),
+        (r'key: "\_\x41 \" \\ \u00e9"', r'key: "\u00a0A \" \\ é"'),
+        ('key: "a\u00a0b\\u3000"', r'key: "a\u00a0b\u3000"'),
+        (r'key: ["\U000E0067"]', r'key: ["\U000e0067"]'),
+        (r'"a\u200cb": c', r'"a\u200cb": c'),
+        ('? "' + r"\u00a0" * 100 + '"\n: a', '? "' + r"\u00a0" * 100 + '"\n: a'),
+        ('? "' + r"\u00a0" * 99 + '"\n: a', '"' + r"\u00a0" * 99 + '": a'),
+        ('key: "10\u00a0kg"', "key: 10\u00a0kg"),
+        (r'key: "\u00e9"', "key: é"),
         ("{}", "{}"),
         ("{ # why\n}", "{}  # why"),
         ("key: [ # why\n]", "key: []  # why"),
@@ -123,6 +132,11 @@ def test_every_file_here_keeps_its_data_its_comments_and_the_second_time_its_sha
 def test_each_value_has_one_way_to_be_written(written: str, expected: str) -> None:
     document = _read(written.encode())
     assert f"{expected}\n" == canonical(document, document.data)
+
+
+def test_a_long_text_in_which_something_is_written_out_stays_on_its_line() -> None:
+    document = _read(rf'key: "\u00ad{"word " * 40}"'.encode())
+    assert document.text + "\n" == canonical(document, document.data)
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ from hypothesis import assume, given
 from dcmaturity.source import Data, Document
 from dcmaturity.source.document import Place
 from dcmaturity.source.yaml_text import parse
-from tests.builders import document_of
+from tests.builders import document_of, unmarked
 from tests.cli.small import ASSESSMENT, PACK
 from tests.source.untidy import untidy_files
 
@@ -85,3 +85,22 @@ def test_every_value_has_a_place_inside_that_of_what_it_is_a_part_of(text: str) 
             assert (outer.line, outer.column) <= (place.span.line, place.span.column)
             assert (place.span.end_line, place.span.end_column) <= (outer.end_line, outer.end_column)
         assert place.span == document.span(path)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("a: one ▸two▸ three", "two"),
+        ("a: '▸one▸ two'", "one"),
+        ("a: twofold ▸two▸", "two"),
+        ("a: the act▸(2012▸, 2019)", "(2012"),
+        ("a: >-  # two three\n  one\n  ▸two\n  three▸\n", "two three"),
+        ("a: |\n  one\n  ▸two▸\nb: two\n", "two"),
+        ("two: two\na: x ▸two▸ two", "two"),
+        ("two: two\na: ▸one▸", "two"),
+        ('a: ▸"one\\u0020two"▸', "one two"),
+    ],
+)
+def test_words_of_a_text_have_their_own_place(text: str, words: str) -> None:
+    text, (begin, end) = unmarked(text)
+    assert (*begin, *end) == document_of(text).span_of_words(("a",), words)

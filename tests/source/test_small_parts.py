@@ -89,6 +89,7 @@ def test_what_controls_a_terminal_or_turns_text_is_not(number: int) -> None:
     [
         ("skils", ["skills", "governance"], "Did you mean `skills`?"),
         ("level", ["levels", "bevel", "x"], "Did you mean `levels` or `bevel`?"),
+        ("reason", ["also", *[f"name-{number}" for number in range(8)]], ""),
         ("zzz", ["a", "b"], "There is `a`, `b`."),
         ("zzz", [f"name-{number}" for number in range(9)], ""),
         ("zzz", [], ""),

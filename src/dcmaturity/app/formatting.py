@@ -2,13 +2,17 @@
 
 import difflib
 import sys
-from collections.abc import Iterable, Sequence
-from contextlib import nullcontext
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import nullcontext, suppress
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import Final
 
+from dcmaturity.app.folders import is_folder, walk
+from dcmaturity.app.lint_settings import SettingsBook
+from dcmaturity.app.processes import done_to_each
 from dcmaturity.errors import DcmaturityError, FileTrouble
 from dcmaturity.model.key_order import in_key_order
 from dcmaturity.model.kinds import KINDS
@@ -20,6 +24,10 @@ from dcmaturity.store import files, lock
 
 _STANDARD_INPUT: Final = Path("-")
 _ITS_NAME: Final = "<standard input>"
+_READ_AT_A_GLANCE: Final = 20
+"""So many names a person still reads."""
+_WORTH_IT: Final = 2**18
+"""Bytes: below this, starting another process takes longer than what it saves."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +71,12 @@ class Formatted:
         """The files that were, or are, in another shape."""
         return [file for file in self.files if file.differs]
 
+    def add(self, more: "Formatted") -> None:
+        """Take in what came of other files."""
+        self.files += more.files
+        self.problems += more.problems
+        self.texts |= more.texts
+
 
 def outcome(done: Formatted, *, saved: bool) -> str:
     """Return how many files changed or would change, as a sentence; nothing of standard input."""
@@ -79,44 +93,98 @@ def outcome(done: Formatted, *, saved: bool) -> str:
     return f"{', '.join(parts)}." if parts else ""
 
 
+def few_saved(done: Formatted) -> list[str]:
+    """Return the names of the files that were saved in another shape, or none where they are many."""
+    names = [file.name for file in done.changed if not file.is_input]
+    return names if len(names) <= _READ_AT_A_GLANCE else []
+
+
 def _files(number: int) -> str:
     return "1 file" if number == 1 else f"{number} files"
 
 
-def format_files(paths: Sequence[Path], *, save_at: datetime | None) -> Formatted:
+def _unwatched(done: int, of: int) -> None:
+    del done, of
+
+
+def format_files(
+    paths: Sequence[Path],
+    *,
+    save_at: datetime | None,
+    jobs: int = 1,
+    progress: Callable[[int, int], None] = _unwatched,
+) -> Formatted:
     """Return every file in its canonical shape, and all that could not be read; `-` is standard input.
 
     Args:
-        paths: Files, and folders to search through.
+        paths: Files, and folders to search through, but for what is hidden and what the settings leave out.
         save_at: The moment, in UTC, at which files are saved in their new shape; None to save nothing.
+        jobs: How many processes may work at once.
+        progress: Is told how many files are done, of how many.
+
+    Raises:
+        FileTrouble: A file of settings cannot be read or understood.
+        UnknownName: Settings name a rule that does not exist.
     """
     done = Formatted()
-    for path in _found(paths, done):
-        try:
-            file = _shape(path, done)
-            if file and file.differs and path != _STANDARD_INPUT and save_at:
-                file = _save(path, file.kind, done, save_at)
-        except DcmaturityError as trouble:
-            done.problems.append(_unusable(trouble))
-        else:
-            done.files += [file] if file else []
+    found = _found(paths, done)
+    several = _STANDARD_INPUT not in found and sum(map(_size, found)) > _WORTH_IT
+    for number, one in enumerate(
+        done_to_each(partial(_formatted, save_at), found, jobs if several else 1), 1
+    ):
+        done.add(one)
+        progress(number, len(found))
+    return done
+
+
+def _formatted(save_at: datetime | None, path: Path) -> Formatted:
+    """Return what comes of one file."""
+    done = Formatted()
+    try:
+        file = _shape(path, done)
+        if file and file.differs and path != _STANDARD_INPUT and save_at:
+            file = _save(path, file.kind, done, save_at)
+    except DcmaturityError as trouble:
+        done.problems.append(_unusable(trouble))
+    else:
+        done.files += [file] if file else []
     return done
 
 
 def _found(paths: Iterable[Path], done: Formatted) -> list[Path]:
     """Return the files in their order, each once, and note what cannot be looked into."""
-    found: list[Path] = []
+    book = SettingsBook()
+    found: dict[Path, None] = {}
     for path in paths:
-        if not path.is_dir():
-            found.append(path)
-            continue
-        below, troubles = files.yaml_files_below(path)
-        if not below and not troubles:
-            hint = "Name another folder; the files that are read here end in .yaml."
-            troubles = [FileTrouble("there is no *.yaml file in this folder", where=str(path), hint=hint)]
-        found += below
-        done.problems += map(_unusable, troubles)
-    return list(dict.fromkeys(found))
+        found |= dict.fromkeys(_below(path, book, done) if is_folder(path) else [path])
+    return list(found)
+
+
+def _below(folder: Path, book: SettingsBook, done: Formatted) -> Iterator[Path]:
+    """Yield the files of a folder, and note what is called like one and is none of its own."""
+
+    def tell(trouble: FileTrouble) -> None:
+        done.problems.append(_unusable(trouble))
+
+    empty = True
+    for place, names in walk(folder, book, tell):
+        for path in (place / name for name in names if files.is_pack_name(name)):
+            empty = False
+            try:
+                files.require_inside(place, path)
+            except FileTrouble as trouble:
+                tell(trouble)
+            else:
+                yield path
+    if empty:
+        hint = "Name another folder; the files that are read here end in .yaml."
+        tell(FileTrouble("there is no *.yaml file in this folder", where=str(folder), hint=hint))
+
+
+def _size(path: Path) -> int:
+    with suppress(OSError):  # reading it will say why
+        return path.stat().st_size
+    return 0
 
 
 def _save(path: Path, kind: str, done: Formatted, now: datetime) -> Shaped | None:

@@ -28,7 +28,16 @@ class Found:
         """Return the same as what JSON can hold."""
         return {
             "problems": [
-                [p.file, list(p.span), p.code, p.message, p.hint, p.severity.word, p.fix]
+                [
+                    p.file,
+                    list(p.span),
+                    p.code,
+                    p.message,
+                    p.hint,
+                    p.severity.word,
+                    p.fix,
+                    p.text and list(p.text),
+                ]
                 for p in self.problems
             ],
             "ignores": [
@@ -47,8 +56,10 @@ class Found:
         """
         found = cls(
             tuple(
-                Problem(file, Span(*span), code, message, hint, Severity[word.upper()], fix)
-                for file, span, code, message, hint, word, fix in data["problems"]
+                Problem(
+                    file, Span(*span), code, message, hint, Severity[word.upper()], fix, text and Span(*text)
+                )
+                for file, span, code, message, hint, word, fix, text in data["problems"]
             ),
             tuple(
                 Ignore(file, Span(*span), line, tuple(codes), reason, tuple(idle))
@@ -69,7 +80,7 @@ class Found:
         numbers = [number for number, _ in lines]
         for problem in self.problems:
             texts += [problem.file, problem.code, problem.message, problem.hint, problem.fix or ""]
-            numbers += problem.span
+            numbers += [*problem.span, *(problem.text or ())]
         for comment in self.ignores:
             texts += [comment.file, comment.reason, *comment.codes, *comment.idle]
             numbers += [comment.line, *comment.span]

@@ -34,7 +34,7 @@ def requested(outputs: Sequence[str]) -> list[Requested]:
 
 def _requested(output: str) -> Requested:
     style, sign, file = output.partition("=")
-    if not sign or not file:
+    if not sign or file in {"", "-"}:
         raise DcmaturityError(
             f"`{output}` names no file", where="--output", hint="Write it as `sarif=problems.sarif`."
         )
@@ -55,9 +55,9 @@ def write(found: Linted, reports: Sequence[Requested]) -> None:
         files.save(report.file, format_called(report.style)(_report(found)).encode(), private=False)
 
 
-def text(found: Linted, style: str, *, counted: bool, color: bool) -> str:
+def text(found: Linted, style: str, *, counted: bool, color: bool, width: int | None = None) -> str:
     """Return what was found in a format, or with `counted` only how often each rule was broken."""
-    report = _report(found, color=color)
+    report = _report(found, color=color, width=width)
     return statistics(report) if counted else format_called(style)(report)
 
 
@@ -66,7 +66,7 @@ def summary(found: Linted) -> str:
     return summary_of(found.problems, len(found.files))
 
 
-def _report(found: Linted, *, color: bool = False) -> Report:
+def _report(found: Linted, *, color: bool = False, width: int | None = None) -> Report:
     return Report(
         problems=found.problems,
         files=found.files,
@@ -75,6 +75,8 @@ def _report(found: Linted, *, color: bool = False) -> Report:
         version=__version__,
         folder=Path.cwd(),
         color=color,
+        width=width,
+        failing=found.failing,
     )
 
 

@@ -7,11 +7,11 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final, NamedTuple
 
+from dcmaturity.app.folders import is_folder, walk
 from dcmaturity.app.lint_settings import SettingsBook
 from dcmaturity.errors import FileTrouble
 from dcmaturity.source import START, Problem, codes
 from dcmaturity.store import files
-from dcmaturity.store.trouble import unreadable
 
 _MODEL: Final = re.compile(rb"^[{\s\"']*kind[\"']?\s*:\s*[\"']?model\b", re.MULTILINE)
 _OURS: Final = re.compile(
@@ -65,7 +65,7 @@ def work_in(paths: Iterable[Path], book: SettingsBook) -> Work:
     named: dict[Path, list[str]] = {}
     spelled: dict[str, Path] = {}
     for path in paths:
-        if _is_folder(path):
+        if is_folder(path):
             _search(spelled.setdefault(os.path.abspath(path), path), work, book)  # noqa: PTH100 - no link is followed
         else:
             folder = spelled.setdefault(os.path.abspath(path.parent), path.parent)  # noqa: PTH100
@@ -82,23 +82,15 @@ def unreadable_problem(trouble: FileTrouble) -> Problem:
 
 def _search(folder: Path, work: Work, book: SettingsBook) -> None:
     """Add what there is in each folder of YAML files in and below `folder`."""
-
-    def cannot_walk(error: OSError) -> None:
-        work.problems.append(unreadable_problem(unreadable(Path(error.filename), error)))
-
     before = len(work.units)
-    for place, below, names in os.walk(folder, onerror=cannot_walk):
-        here = Path(place)
-        settings = book.of(here)
-        kept = [name for name in (*below, *names) if not settings.excludes(here / name)]
-        below[:] = sorted(name for name in below if not name.startswith(".") and name in kept)
-        own = sorted(filter(files.is_pack_name, kept))  # a folder called so is a problem to tell
+    for here, names in walk(folder, book, lambda trouble: work.problems.append(unreadable_problem(trouble))):
+        own = list(filter(files.is_pack_name, names))  # a folder called so is a problem to tell
         if own:
             work.units.extend(_of_folder(here, own, work, named=False))
         work.notes.extend(
             f"{here / name} is not read: the names of files that are end in .yaml"
-            for name in sorted(names)
-            if name.endswith(".yml") and not name.startswith(".") and _is_ours(here / name)
+            for name in names
+            if name.endswith(".yml") and _is_ours(here / name)
         )
     if len(work.units) == before:
         hint = "Name another folder; the files that are read here end in .yaml."
@@ -111,7 +103,7 @@ def _of_folder(folder: Path, names: Sequence[str], work: Work, *, named: bool) -
     try:
         beside = files.pack_names(folder)
     except FileTrouble as trouble:
-        if _is_folder(folder):  # else reading the file says what is wrong
+        if is_folder(folder):  # else reading the file says what is wrong
             work.problems.append(unreadable_problem(trouble))
         beside = []
     if any(_is_model(file) for file in sorted(beside, key=lambda file: file.name != "model.yaml")):
@@ -141,10 +133,3 @@ def _is_ours(file: Path) -> bool:
         return _OURS.search(files.read(file)) is not None
     except FileTrouble:  # checking it will say why
         return True
-
-
-def _is_folder(path: Path) -> bool:
-    try:
-        return path.is_dir()
-    except OSError:  # reading it will say why
-        return False

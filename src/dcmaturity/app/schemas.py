@@ -45,5 +45,5 @@ def write_schemas(pack: Path, kinds: Iterable[str]) -> list[Path]:
     files.make_folder(pack / SCHEMAS)
     written = [path for kind in kinds if not (path := pack / SCHEMAS / f"{kind}.json").exists()]
     for path in written:
-        files.save(path, schema_of(path.stem))
+        files.save(path, schema_of(path.stem), private=False)
     return written

@@ -3,14 +3,19 @@
 import re
 from pathlib import Path
 from typing import Final
+from unicodedata import combining, normalize
 
 from dcmaturity.app.loading import load_pack
 from dcmaturity.app.schemas import SCHEMAS, modeline, schemas_for, write_schemas
 from dcmaturity.errors import FileTrouble, UnknownName
+from dcmaturity.model.key_order import in_key_order
 from dcmaturity.model.kinds import KINDS
 from dcmaturity.model.pack import Pack
 from dcmaturity.model.structure import RESERVED
+from dcmaturity.source import Document
+from dcmaturity.source.canonical import canonical
 from dcmaturity.source.nearest import did_you_mean
+from dcmaturity.source.yaml_text import parse
 from dcmaturity.store import files
 
 _LONGEST: Final = 60
@@ -20,20 +25,30 @@ _MODEL: Final = """\
 kind: model
 format: 1
 id: {id}
-version: "1.0.0"                # a new first number says that old answers no longer mean the same
+version: 1.0.0  # a new first number says that old answers no longer mean the same
 title: {title}
 provenance: Say where the scale comes from, and what of it is your own.
-levels:                         # as many as you need; the first is the base
-  - {{level: 1, name: Paper-based, means: The process runs on paper or on memory.}}
-  - {{level: 2, name: Stand-alone, means: It is computerised in places; data are keyed in again.}}
-  - {{level: 3, name: Integrated, means: Systems inside the administration share data.}}
-enablers:                       # the rows of the model
-  - {{id: first-enabler, name: First enabler, means: Say what it covers.}}
-themes:                         # the columns of the model
-  - {{id: first-theme, name: First theme, means: Say what it covers.}}
+levels:  # as many as you need; the first is the base
+  - level: 1
+    name: Paper-based
+    means: The process runs on paper or on memory.
+  - level: 2
+    name: Stand-alone
+    means: It is computerised in places; data are keyed in again.
+  - level: 3
+    name: Integrated
+    means: Systems inside the administration share data.
+enablers:  # the rows of the model
+  - id: first-enabler
+    name: First enabler
+    means: Say what it covers.
+themes:  # the columns of the model
+  - id: first-theme
+    name: First theme
+    means: Say what it covers.
 scoring:
-  headline: {{reach: {{}}}}         # name a reach here once questions have one
-examples:                       # computed by hand; `dcmaturity lint` computes them again
+  headline: {{reach: {{}}}}  # name a reach here once questions have one
+examples:  # computed by hand; `dcmaturity lint` computes them again
   - name: one answer
     answers:
       {questionnaire}.first-question: {{level: 2}}
@@ -43,7 +58,7 @@ examples:                       # computed by hand; `dcmaturity lint` computes t
 _TOOLS: Final = """\
 kind: tools
 format: 1
-tools: []                       # what helps; steps name these by id
+tools: []  # what helps; steps name these by id
 """
 
 
@@ -71,7 +86,7 @@ def new_pack(folder: Path) -> list[Path]:
     }
     files.make_folder(folder)
     for file, text in texts.items():
-        files.save(folder / file, text.encode(), private=False)
+        files.save(folder / file, _in_shape(text), private=False)
     write_schemas(folder, KINDS)
     return [*(folder / file for file in texts), folder / SCHEMAS]
 
@@ -96,8 +111,16 @@ def new_questionnaire(path: Path, enabler: str, pack_folder: Path | None) -> lis
     theme = next(iter(pack.theme))
     schemas = schemas_for(path.parent)
     text = _questionnaire(_free_id(_id(path.stem), pack), enabler, theme, _names(pack))
-    files.save(path, (modeline("questionnaire", schemas) + text).encode(), private=False)
+    files.save(path, _in_shape(modeline("questionnaire", schemas) + text), private=False)
     return [path, *(write_schemas(path.parent, ["questionnaire"]) if schemas == SCHEMAS else ())]
+
+
+def _in_shape(text: str) -> bytes:
+    """Return a text in the shape that `dcmaturity fmt` gives it: a long name moves its line breaks."""
+    document = parse(text.encode(), "")
+    if isinstance(document, Document):
+        text = canonical(document, in_key_order(document.data))
+    return text.encode()
 
 
 def _names(pack: Pack) -> dict[int, str]:
@@ -109,8 +132,9 @@ def _free_id(name: str, pack: Pack) -> str:
 
 
 def _id(name: str) -> str:
-    """Return an id made of a file's name, of a part of it where it is long."""
-    found = _NOT_IN_IDS.sub("-", name.lower())[:_LONGEST].strip("-")
+    """Return an id made of a file's name, without accents, of a part of it where it is long."""
+    letters = "".join(sign for sign in normalize("NFKD", name.casefold()) if not combining(sign))
+    found = _NOT_IN_IDS.sub("-", letters)[:_LONGEST].strip("-")
     return "new" if found in {"", "null"} else found
 
 
@@ -127,7 +151,8 @@ questions:
     theme: {theme}
     text: What is there to find out?
     why: Say what goes wrong without it.
-    evidence: [what an assessor can ask to see]
+    evidence:
+      - what an assessor can ask to see
     levels:
 """
     parts = [_level(level, title, first=level == base) for level, title in sorted(levels.items())]

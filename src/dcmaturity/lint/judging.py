@@ -62,9 +62,9 @@ def judged(
     told: set[Problem] = set()
     used: set[tuple[str, int, str]] = set()
     for problem in problems:
-        place = (problem.file, problem.span.line, problem.code)
-        if place in asked and not problem.code.startswith(_STRUCTURE):
-            used.add(place)
+        places = asked.intersection((problem.file, line, problem.code) for line in problem.lines)
+        if places and not problem.code.startswith(_STRUCTURE):
+            used |= places
         elif selection.has(problem.code):
             told.add(problem)
     whole = not any(problem.code.startswith(_STRUCTURE) for problem in told)
@@ -89,4 +89,5 @@ def _unused(
             if looked and place not in used:
                 said = f"`{code}` finds nothing here to ignore"
                 hint = "Take the code out of the comment, or the comment away."
-                yield Problem(comment.file, comment.span, UNUSED_IGNORE, said, hint, Severity.WARNING)
+                fix = "" if len(comment.codes) == 1 else None
+                yield Problem(comment.file, comment.span, UNUSED_IGNORE, said, hint, Severity.WARNING, fix)

@@ -76,10 +76,11 @@ def _by_rules(file: File, setting: Setting) -> Iterator[Problem]:
 
 
 def _problem(hit: Hit, rule: Rule, document: Document) -> Problem:
+    text = document.span(hit.path) if hit.words else None
     span = hit.span or (
         document.span_of_words(hit.path, hit.words) if hit.words else document.span(hit.path, key=hit.key)
     )
-    return Problem(document.name, span, rule.code, hit.message, hit.hint, rule.severity, hit.fix)
+    return Problem(document.name, span, rule.code, hit.message, hit.hint, rule.severity, hit.fix, text)
 
 
 def _in_order(problems: Iterable[Problem]) -> tuple[Problem, ...]:

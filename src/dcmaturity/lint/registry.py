@@ -37,6 +37,8 @@ from dcmaturity.lint.rules.dcm314_plan_for_fact import plan_for_fact
 from dcmaturity.lint.rules.dcm315_placeholder_left import placeholder_left
 from dcmaturity.lint.rules.dcm316_step_repeats_level import step_repeats_level
 from dcmaturity.lint.rules.dcm317_two_questions_in_one import two_questions_in_one
+from dcmaturity.lint.rules.dcm321_way_out import way_out
+from dcmaturity.lint.rules.dcm322_open_list import open_list
 from dcmaturity.lint.rules.dcm401_tool_nobody_reaches import tool_nobody_reaches
 from dcmaturity.lint.rules.dcm402_link_not_https import link_not_https
 from dcmaturity.lint.rules.dcm403_unseen_anchor import unseen_anchor
@@ -105,6 +107,8 @@ ALL_RULES: Final[tuple[Rule, ...]] = (
     placeholder_left,
     step_repeats_level,
     two_questions_in_one,
+    way_out,
+    open_list,
     tool_nobody_reaches,
     link_not_https,
     unseen_anchor,

@@ -32,7 +32,7 @@ def words(text: str) -> list[str]:
 def says_the_same(one: str, other: str) -> bool:
     """Whether two wordings surely mean the same: the words that carry meaning are equal, and in their order.
 
-    One other word can turn a sentence into its opposite, so a wording that shares all words but one is another.
+    One other word can turn a sentence into its opposite, so two wordings may not differ even in one.
     """
     return one == other or _carrying(one) == _carrying(other)
 
@@ -43,8 +43,7 @@ def _carrying(text: str) -> list[str]:
 
 
 def _singular(word: str) -> str:
-    is_plural = len(word) > len("bus") and word.endswith("s") and not word.endswith(("ss", "us", "is"))
-    return word[:-1] if is_plural and word not in _NO_PLURALS else word
+    return word[:-1] if len(word) > len("its") and word[-1] == "s" and word not in _NO_PLURALS else word
 
 
 def likeness(one: str, other: str) -> float:

@@ -1,15 +1,16 @@
 """Document to model, or every problem at once."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Iterator, Sequence
 from typing import Any, Final, TypeVar, cast, get_args
 
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
-from dcmaturity.model.fields import ID_SHAPE, QUESTION_ID_SHAPE
+from dcmaturity.model.fields import ID_SHAPE, QUESTION_ID_SHAPE, VERSION_SHAPE
 from dcmaturity.model.kinds import KINDS, File
+from dcmaturity.model.meant import day_meant, digits_meant, number_meant, version_meant
 from dcmaturity.source import Document, Path, Problem, Span, codes
-from dcmaturity.source.nearest import did_you_mean
+from dcmaturity.source.nearest import did_you_mean, nearest
 
 M = TypeVar("M", bound=BaseModel)
 
@@ -35,8 +36,10 @@ def read_as(model: type[M], document: Document) -> M | tuple[Problem, ...]:
     try:
         return model.model_validate(document.data, by_alias=True, by_name=False)
     except ValidationError as error:
-        details = (detail for detail in error.errors(include_url=False) if not _follows(detail))
-        return tuple(sorted({_problem(detail, model, document) for detail in details}))
+        details = error.errors(include_url=False)
+        misspelt = {path for detail in details for path in _keys_meant(detail, model)}
+        wrong = (detail for detail in details if not _follows(detail, misspelt))
+        return tuple(sorted({_problem(detail, model, document) for detail in wrong}))
 
 
 def _cut(document: Document) -> Problem:
@@ -50,8 +53,21 @@ def _cut(document: Document) -> Problem:
     )
 
 
-def _follows(detail: ErrorDetails) -> bool:
-    """Whether a list is called too short only because some of its entries are wrong."""
+def _keys_meant(detail: ErrorDetails, model: type[BaseModel]) -> Iterator[Path]:
+    """Yield the path of the key that an unknown one probably stands for."""
+    if detail["type"] == "extra_forbidden":
+        *parent, name = detail["loc"]
+        for key in nearest(_spelled(str(name)), _keys_at(model, tuple(parent)))[:1]:
+            yield (*parent, key)
+
+
+def _follows(detail: ErrorDetails, misspelt: Collection[Path]) -> bool:
+    """Whether this is only said because of another slip.
+
+    A list is called too short because some of its entries are wrong, a key missing because it is misspelt.
+    """
+    if detail["type"] == "missing":
+        return detail["loc"] in misspelt
     return detail["type"] == "too_short" and len(detail["input"]) >= detail["ctx"]["min_length"]
 
 
@@ -68,18 +84,52 @@ def _problem(detail: ErrorDetails, model: type[BaseModel], document: Document) -
             tag = given["kind"]
             text = isinstance(tag, str)
             said = f"`{tag[:60]}` is no kind of question" if text else f"`kind` must be a text{_shape(tag)}"
-            hint = did_you_mean(tag if text else "", ("level", "practices", "measure"))
-            return document.problem((*path, "kind"), codes.WRONG_VALUE, said, hint)
+            hint, fix = _word_meant(tag if text else "", ("level", "practices", "measure"))
+            return document.problem((*path, "kind"), codes.WRONG_VALUE, said, hint, fix=fix)
+        case "literal_error" if isinstance(given, str):
+            said, known = _words(detail)
+            hint, fix = _word_meant(given, known)
+            message = f"{_subject(path)}{said}, not `{given[:60]}`"
+            if "[key]" in path:  # the other spelling may be there too
+                return document.problem(path, codes.WRONG_VALUE, message, hint, key=True)
+            return document.problem(path, codes.WRONG_VALUE, message, hint, fix=fix)
         case "flag" if meant := _FLAGS.get(given.casefold()):
             said = f"`{path[-1]}` must be true or false, not `{given}`"
             return document.problem(path, codes.WRONG_VALUE, said, f"Write `{meant}`.", fix=meant)
         case _:
             message, hint = _wrong_value(detail)
-            name = next(
-                (f"`{part}` " for part in reversed(path) if isinstance(part, str) and part != "[key]"), ""
-            )
-            subject = "" if kind == "value_error" else name
+            hint = _meant(detail, document) or hint
+            subject = "" if kind == "value_error" else _subject(path)
             return document.problem(path, codes.WRONG_VALUE, f"{subject}{message}", hint, key="[key]" in path)
+
+
+def _subject(path: Path) -> str:
+    """Return the name of what a problem is about, as a sentence begins with it."""
+    return next((f"`{part}` " for part in reversed(path) if isinstance(part, str) and part != "[key]"), "")
+
+
+_DIGITS: Final = tuple("0123456789")
+
+
+def _meant(detail: ErrorDetails, document: Document) -> str:
+    """Return what to write for what is probably meant, or an empty text."""
+    path, given = detail["loc"], detail["input"]
+    match detail["type"]:
+        case "model_type" if path[-2:-1] == ("answers",) and given in _DIGITS:
+            return f"Write `{{level: {given}}}`."
+        case "number":
+            return number_meant(given)
+        case "day":
+            return day_meant(given)
+        case "string_pattern_mismatch" if detail["ctx"]["pattern"] == VERSION_SHAPE:
+            return version_meant(given)
+        case "string_type" if isinstance(given, dict):
+            line, column, _, _ = document.span(path)
+            in_braces = document.lines[line - 1].startswith("{", column - 1)
+            alone = isinstance(path[-1], str) and not in_braces
+            return f"Put `>-` after `{path[-1]}:`." if alone else "Quote the text."
+        case _:
+            return ""
 
 
 _FLAGS: Final = {
@@ -92,15 +142,23 @@ _FLAGS: Final = {
 def _unknown_key(path: Path, known: Sequence[str], document: Document) -> Problem:
     """Return what is said of a key that the mapping cannot have."""
     name = str(path[-1])
-    spelled = name.strip().lower().replace("_", "-").replace(" ", "-")
+    spelled = _spelled(name)
     fix = spelled if spelled in known and not _is_there((*path[:-1], spelled), document) else None
-    if _cut_off_by_a_comma(path, document):
+    line, column, _, _ = document.span(path, key=True)
+    if meant := digits_meant(document.lines[line - 1][: column - 1], name):
+        hint = meant
+    elif _cut_off_by_a_comma(path, document):
         hint = "Inside {…} a comma ends a text: if this belongs to the text before it, quote that text."
     elif spelled in known:
         hint = f"Did you mean `{spelled}`?"
     else:
         hint = did_you_mean(name, known) or "Take it out."
     return document.problem(path, codes.UNKNOWN_KEY, f"unknown key `{name}`", hint, key=True, fix=fix)
+
+
+def _spelled(name: str) -> str:
+    """Return a key as files spell keys."""
+    return name.strip().lower().replace("_", "-").replace(" ", "-")
 
 
 def _is_there(path: Path, document: Document) -> bool:
@@ -147,7 +205,7 @@ def _wrong_value(detail: ErrorDetails) -> tuple[str, str]:
         return f"{message} {context[bound]}{shown}", ""
     match kind:
         case "literal_error":
-            return _wrong_word(str(context["expected"]), given, shown)
+            return f"{_words(detail)[0]}{shown}", ""
         case "too_short" if given:
             return f"must have at least {context['min_length']} entries", ""
         case "string_too_short" | "too_short":
@@ -162,10 +220,16 @@ def _wrong_value(detail: ErrorDetails) -> tuple[str, str]:
             return f"{detail['msg'][0].lower()}{detail['msg'][1:]}{shown}", ""
 
 
-def _wrong_word(expected: str, given: object, shown: str) -> tuple[str, str]:
-    quoted = expected.replace("'", "`")
-    known = [word.strip("`") for word in quoted.replace(" or ", ", ").split(", ")]
-    return f"must be {quoted}{shown}", did_you_mean(given, known) if isinstance(given, str) else ""
+def _words(detail: ErrorDetails) -> tuple[str, list[str]]:
+    """Return what is said of a word that is none of the few there are, and those."""
+    quoted = str(detail["ctx"]["expected"]).replace("'", "`")
+    return f"must be {quoted}", [word.strip("`") for word in quoted.replace(" or ", ", ").split(", ")]
+
+
+def _word_meant(given: str, known: Sequence[str]) -> tuple[str, str | None]:
+    """Return what to do about such a word, and the one that is surely meant, if any."""
+    meant = given.strip().lower()
+    return (f"Write `{meant}`.", meant) if meant in known else (did_you_mean(given, known), None)
 
 
 def _wrong_shape(pattern: str, shown: str) -> tuple[str, str]:

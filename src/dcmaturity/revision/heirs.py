@@ -2,9 +2,25 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
+from heapq import heapify, heappop, heappush, nsmallest
 from itertools import chain
+from typing import Final, NamedTuple
 
 from dcmaturity.model.meaning import LIMIT, likeness, words
+
+_NEAREST: Final = 50
+"""So many are looked at for each thing that is gone; more only share the words that all have."""
+
+
+class _Pair(NamedTuple):
+    """A thing that is gone and one that may be its heir; of pairs in order the first is the nearest."""
+
+    distance: float
+    is_measured: bool
+    low: str
+    high: str
+    old: str
+    new: str
 
 
 def renamed(gone: Mapping[str, str], fresh: Mapping[str, str]) -> dict[str, str]:
@@ -19,14 +35,17 @@ def renamed(gone: Mapping[str, str], fresh: Mapping[str, str]) -> dict[str, str]
     heirs = _with_the_same_words(gone, fresh)
     taken = set(heirs.values())
     left = {old: text for old, text in gone.items() if old not in heirs}
-    near = sorted(
-        (-likeness(left[old], fresh[new]), min(old, new), max(old, new), old, new)
-        for old, new in _sharing_words(left, {new: text for new, text in fresh.items() if new not in taken})
-    )
-    for distance, _, _, old, new in near:
-        if -distance >= LIMIT and old not in heirs and new not in taken:
-            heirs[old] = new
-            taken.add(new)
+    pairs = list(_sharing_words(left, {new: text for new, text in fresh.items() if new not in taken}))
+    heapify(pairs)
+    while pairs:  # a pair is only measured when it is the next, for that takes long
+        pair = heappop(pairs)
+        if pair.old in heirs or pair.new in taken:
+            continue
+        if pair.is_measured:
+            heirs[pair.old] = pair.new
+            taken.add(pair.new)
+        elif (share := likeness(gone[pair.old], fresh[pair.new])) >= LIMIT:
+            heappush(pairs, pair._replace(distance=-share, is_measured=True))
     return heirs
 
 
@@ -38,21 +57,23 @@ def _with_the_same_words(gone: Mapping[str, str], fresh: Mapping[str, str]) -> d
     return {old: saying[gone[old]].pop() for old in sorted(gone) if saying[gone[old]]}
 
 
-def _sharing_words(gone: Mapping[str, str], fresh: Mapping[str, str]) -> Iterator[tuple[str, str]]:
-    """Yield the pairs that share enough words in any order; to compare each with each would take minutes."""
+def _sharing_words(gone: Mapping[str, str], fresh: Mapping[str, str]) -> Iterator[_Pair]:
+    """Yield the pairs that share enough words in any order: in theirs, they share as many at most."""
+    counted = {new: _counted(text) for new, text in fresh.items()}
     holding = defaultdict(list)
-    size = {}
-    for new, text in fresh.items():
-        counted = _counted(text)
-        size[new] = len(counted)
-        for word in counted:
+    for new, found in counted.items():
+        for word in found:
             holding[word].append(new)
     for old, text in gone.items():
-        counted = _counted(text)
-        shared = Counter(chain.from_iterable(holding.get(word, ()) for word in counted))
-        for new, count in shared.items():
-            if 2 * count >= LIMIT * (len(counted) + size[new]):
-                yield old, new
+        sought = _counted(text)
+        shared = Counter(chain.from_iterable(holding.get(word, ()) for word in sought))
+        shares = ((new, 2 * count / (len(sought) + len(counted[new]))) for new, count in shared.items())
+        near = (
+            _Pair(-share, is_measured=False, low=min(old, new), high=max(old, new), old=old, new=new)
+            for new, share in shares
+            if share >= LIMIT
+        )
+        yield from nsmallest(_NEAREST, near)
 
 
 def _counted(text: str) -> list[tuple[str, int]]:

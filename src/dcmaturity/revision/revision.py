@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from dcmaturity.model.maturity_model import Migration
 from dcmaturity.model.pack import Pack
 from dcmaturity.model.succession import declared
-from dcmaturity.revision.change import Answers, Change, Sort, Step
+from dcmaturity.revision.change import LOSING, Answers, Change, Sort, Step
 from dcmaturity.revision.migrating import draft, in_force, remarks
 from dcmaturity.revision.questions import changes_of_questions, lineage
 from dcmaturity.revision.things import changes_of_things
@@ -75,13 +75,17 @@ class Revision:
 
     @property
     def questions(self) -> dict[Answers, tuple[str, ...]]:
-        """The ids of the questions of which not all answers mean the same, by what becomes of them."""
-        found: dict[Answers, dict[str, None]] = {
-            answers: {} for answers in Answers if answers is not Answers.SAME
-        }
+        """The ids of the questions of which not all answers mean the same, by what becomes of them.
+
+        A question that got another id and other words is asked again, so nothing of it is carried over.
+        """
+        found: dict[Answers, dict[str, None]] = {answers: {} for answers in Answers}
         for change in self.changes:
-            if change.is_of_question and change.verdict.answers in found:
+            if change.is_of_question:
                 found[change.verdict.answers][change.question] = None
+        lost = {name for answers in LOSING for name in found[answers]}
+        found[Answers.CARRIED] = {name: None for name in found[Answers.CARRIED] if name not in lost}
+        del found[Answers.SAME]
         return {answers: tuple(names) for answers, names in found.items() if names}
 
 

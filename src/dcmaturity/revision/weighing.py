@@ -16,7 +16,7 @@ Judge: TypeAlias = Callable[[Any, Any], Verdict]
 ADDED: Final = Verdict(sort=Sort.ADDED, step=Step.PATCH)
 REMOVED: Final = Verdict(sort=Sort.REMOVED, step=Step.PATCH)
 OTHER_WORDS: Final = Verdict(
-    sort=Sort.REWORDED, step=Step.MAJOR, answers=Answers.READ_AGAIN, remark="other words"
+    sort=Sort.REWORDED, step=Step.MAJOR, answers=Answers.READ_AGAIN, remark="it may mean something else"
 )
 
 

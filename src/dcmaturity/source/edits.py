@@ -21,6 +21,7 @@ def fixed(text: str, problems: Iterable[Problem]) -> tuple[str, int]:
             continue
         before = lines[span.line - 1][: span.column - 1]
         after = lines[span.end_line - 1][span.end_column - 1 :]
-        lines[span.line - 1 : span.end_line] = [f"{before}{problem.fix}{after}"]
+        gone = not problem.fix and not after.strip()  # what stood at the end of a line leaves no spaces there
+        lines[span.line - 1 : span.end_line] = [f"{before.rstrip() if gone else before}{problem.fix}{after}"]
         made, last = made + 1, span
     return ("\ufeff" if text.startswith("\ufeff") else "") + "\n".join(lines), made

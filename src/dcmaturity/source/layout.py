@@ -20,7 +20,7 @@ from dcmaturity.source.yaml_places import line_of, span_of
 class Scalar:
     """A text; `style` is its quote or the sign of a block text, and empty for a plain one.
 
-    `escapes` says that what nobody can see in it is written out, as a space that does not break in `"10\\u00a0kg"`.
+    `escapes` says that what nobody can see in it, such as a space that does not break, is written out.
     """
 
     text: str

@@ -42,6 +42,7 @@ class Problem:
         hint: What to do about it; empty where nothing can be advised.
         severity: How much it matters.
         fix: What to write in place of the span, where that is certain; None where it is not.
+        text: Where the text stands that the span is a part of; None where the span is the whole.
     """
 
     file: str
@@ -51,11 +52,20 @@ class Problem:
     hint: str = ""
     severity: Severity = Severity.ERROR
     fix: str | None = field(default=None, compare=False)
+    text: Span | None = field(default=None, compare=False)
 
     @property
     def where(self) -> str:
         """`file:line:column`, as editors and terminals make it a link."""
         return f"{self.file}:{self.span.line}:{self.span.column}"
+
+    @property
+    def lines(self) -> range:
+        """The lines that it is about: those of the text, or the one that it begins on."""
+        first, last = (
+            (self.span.line, self.span.line) if self.text is None else (self.text.line, self.text.end_line)
+        )
+        return range(first, last + 1)
 
     def __str__(self) -> str:
         advice = f". {self.hint}" if self.hint else ""

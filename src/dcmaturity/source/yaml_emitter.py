@@ -52,6 +52,7 @@ class _Emitter(Emitter):
     """Two spaces to a level, a dash indented under its key, whole lines."""
 
     MAX_SIMPLE_KEY_LENGTH = 512
+    MAX_ESCAPED_KEY_LENGTH = 100  # a character takes up to ten when it is written out
     use_version = (1, 1)  # the stricter one about what may stand without quotes
 
     def __init__(self) -> None:
@@ -69,6 +70,11 @@ class _Emitter(Emitter):
     def analyze_scalar(self, scalar: str) -> ScalarAnalysis:
         """Return in which ways a text can be written, to be changed at will."""
         return copy(analysis(scalar))
+
+    def check_simple_key(self) -> bool:
+        """Return whether what comes next can be a key without a `?`."""
+        is_long = isinstance(self.event, _Escaped) and len(self.event.value) >= self.MAX_ESCAPED_KEY_LENGTH
+        return not is_long and bool(super().check_simple_key())
 
     def write_double_quoted(self, text: str, split: bool = True) -> None:  # noqa: FBT001, FBT002 - inherited
         """Write a text in double quotes."""
@@ -100,7 +106,12 @@ def analysis(text: str) -> ScalarAnalysis:
 def has_question_mark(entry: Entry) -> bool:
     """Whether the key of an entry is so long that it stands on a line of its own after a `?`."""
     key = entry.key
-    return key is not None and (len(key.text) >= _Emitter.MAX_SIMPLE_KEY_LENGTH or "\n" in key.text)
+    return key is not None and (_is_long(key) or "\n" in key.text)
+
+
+def _is_long(key: Scalar) -> bool:
+    limit = _Emitter.MAX_ESCAPED_KEY_LENGTH if key.escapes else _Emitter.MAX_SIMPLE_KEY_LENGTH
+    return len(key.text) >= limit
 
 
 def can_have_beside(entry: Entry) -> bool:

@@ -115,25 +115,6 @@ def is_pack_name(name: str) -> bool:
     return name.endswith(".yaml") and not name.startswith(".")
 
 
-def yaml_files_below(folder: Path) -> tuple[list[Path], list[FileTrouble]]:
-    """Return every `*.yaml` file in and below a folder but hidden ones, and what cannot be looked into."""
-    found: list[Path] = []
-    troubles: list[FileTrouble] = []
-    for place, below, names in os.walk(folder, onerror=lambda error: troubles.append(_unlisted(error))):
-        below[:] = sorted(name for name in below if not name.startswith("."))
-        for file in (Path(place) / name for name in sorted(filter(is_pack_name, names))):
-            try:
-                require_inside(folder, file)
-                found.append(file)
-            except FileTrouble as trouble:
-                troubles.append(trouble)
-    return found, troubles
-
-
-def _unlisted(error: OSError) -> FileTrouble:
-    return unreadable(Path(error.filename), error)
-
-
 def require_inside(folder: Path, file: Path) -> None:
     """Refuse what is not a file of the folder's own.
 

@@ -4,6 +4,7 @@ An entry is believed only if it is whole, was written for the very same content 
 and belongs to whoever reads it. Everything else is as if it were not there.
 """
 
+import errno
 import json
 import os
 import stat
@@ -19,6 +20,7 @@ from typing import Any, Final
 from dcmaturity.errors import FileTrouble
 from dcmaturity.store import files
 from dcmaturity.store.rights import open_private
+from dcmaturity.store.trouble import unsaved
 from dcmaturity.version import __version__
 
 _LARGEST: Final = 4 * 2**20
@@ -102,6 +104,19 @@ class LintCache:
             return
         with suppress(OSError):
             beside.unlink()
+
+    def require(self) -> None:
+        """Make sure that something can be kept: for a folder that somebody has named.
+
+        Raises:
+            FileTrouble: The folder cannot be made, or nothing can be written into it.
+        """
+        try:
+            self._make_folder()
+        except OSError as error:
+            raise unsaved(self.folder, error) from error
+        if not os.access(self.folder, os.W_OK):
+            raise unsaved(self.folder, PermissionError(errno.EACCES, os.strerror(errno.EACCES)))
 
     def _place(self, slot: Iterable[str]) -> Path:
         return (

@@ -8,6 +8,7 @@ import typer
 
 from dcmaturity.cli.console import console
 from dcmaturity.cli.exit_codes import ExitCode
+from dcmaturity.cli.progress import progress
 
 
 def fmt(
@@ -22,12 +23,15 @@ def fmt(
     diff: Annotated[bool, typer.Option("--diff", help="Change nothing; show what would change.")] = False,
 ) -> None:
     """Bring files into one shape: order of keys, quotes, line breaks."""
-    from dcmaturity.app.formatting import format_files, outcome
+    from dcmaturity.app.formatting import few_saved, format_files, outcome
+    from dcmaturity.app.linting import cores
     from dcmaturity.render.problems import as_text
 
     terminal = console()
     looks = check or diff
-    done = format_files(paths, save_at=None if looks else datetime.now(UTC).replace(microsecond=0))
+    now = datetime.now(UTC).replace(microsecond=0)
+    with progress(terminal, "Formatting") as shown:
+        done = format_files(paths, save_at=None if looks else now, jobs=cores(), progress=shown)
     for file in done.files:
         if file.is_input and not looks:
             terminal.payload(file.after)
@@ -36,6 +40,8 @@ def fmt(
         elif file.differs and check:
             terminal.payload(f"{file.name}\n")
     terminal.note(as_text(done.problems, done.texts))
+    for name in () if looks else few_saved(done):
+        terminal.note(f"Changed: {name}")
     terminal.note(outcome(done, saved=not looks))
     if done.problems:
         raise typer.Exit(ExitCode.UNUSABLE)

@@ -39,9 +39,11 @@ def lint(  # noqa: PLR0913 - a pipeline settles everything on one line
     from dcmaturity.app.linting import lint as check
     from dcmaturity.render.problems.report import one_line
     from dcmaturity.source import Severity
-    from dcmaturity.store.lint_cache import default_folder
+    from dcmaturity.store.lint_cache import LintCache, default_folder
 
     reports = lint_reports.requested(output or ())
+    if cache_dir is not None and not no_cache:
+        LintCache(cache_dir).require()
     done = ""
     with progress(terminal, "Checking") as shown:
         order = Order(
@@ -62,7 +64,8 @@ def lint(  # noqa: PLR0913 - a pipeline settles everything on one line
         found = check(order)
     terminal.note(done)
     lint_reports.write(found, reports)
-    terminal.payload(lint_reports.text(found, style, counted=statistics, color=terminal.color))
+    width = terminal.reading_width
+    terminal.payload(lint_reports.text(found, style, counted=statistics, color=terminal.color, width=width))
     for note in found.notes:
         terminal.note(f"Note: {one_line(note)}.")
     terminal.note(f"{lint_reports.summary(found)}.")

@@ -1,5 +1,6 @@
 """`dcmaturity new`."""
 
+import shlex
 from pathlib import Path
 from typing import Annotated
 
@@ -28,7 +29,7 @@ def pack(
     terminal = console()
     for path in new_pack(folder):
         terminal.note(f"Written: {path}")
-    terminal.note(f"Check it with `dcmaturity lint {folder}`.")
+    terminal.note(f"Check it with `dcmaturity lint {shlex.quote(str(folder))}`.")
 
 
 @app.command()

@@ -4,10 +4,11 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from dcmaturity.lint.claims import claims
 from dcmaturity.lint.likeness import folded
 from dcmaturity.lint.rule import Hit, rule_of_file
-from dcmaturity.model.questionnaire import PracticesQuestion, Questionnaire
-from dcmaturity.source import Path, Severity
+from dcmaturity.model.questionnaire import Questionnaire
+from dcmaturity.source import Severity
 
 _QUICK: Final = frozenset(
     {"will", "being", "be", "intend", "intends", "aims", "expects", "plans"}
@@ -68,10 +69,11 @@ def plan_for_fact(questionnaire: Questionnaire) -> Iterator[Hit]:
     is: A plan approved by the government says which agencies join the Single Window, and when.
     ```
     """
-    for path, text in _claims(questionnaire):
+    for path, text in claims(questionnaire):
         if not _QUICK.isdisjoint(folded(text).facts) and (found := _plan_in(text)):
             said = f"`{found}` speaks of what is not there yet"
-            yield Hit(path, said, "Say what can be seen today: a decision, a contract, a part in use.")
+            hint = "Say what can be seen today: a decision, a contract, a part in use."
+            yield Hit(path, said, hint, words=found)
 
 
 def _plan_in(text: str) -> str:
@@ -81,14 +83,3 @@ def _plan_in(text: str) -> str:
         if not _ASIDE.search(before):
             return " ".join(found[0].split())
     return ""
-
-
-def _claims(questionnaire: Questionnaire) -> Iterator[tuple[Path, str]]:
-    """Yield what is true at each level, and each item."""
-    for index, question in enumerate(questionnaire.questions):
-        for level, text in question.levels.items():
-            if text.is_:
-                yield ("questions", index, "levels", str(level), "is"), text.is_
-        if isinstance(question, PracticesQuestion):
-            for place, item in enumerate(question.items):
-                yield ("questions", index, "items", place, "text"), item.text

@@ -13,6 +13,10 @@ from dcmaturity.source import Path, Severity
 
 _SHOWN: Final = 60
 """So many characters of the older text are told."""
+_HINT: Final = (
+    "If it means something else now, give it a new id or ask again in `migrations`; "
+    "if not, ignore this with a reason."
+)
 
 
 @rule_of_change("DCM411", "id-with-new-meaning", about=Questionnaire, severity=Severity.ERROR)
@@ -51,8 +55,8 @@ def id_with_new_meaning(questionnaire: Questionnaire, pack: Pack, before: Pack) 
                 was = shorten(text, _SHOWN, placeholder=" …")
                 yield Hit(
                     ("questions", index, *_place(question, path)),
-                    f'this has other words than in version {before.model.version}, where it was "{was}"',
-                    "Read both: if they do not mean the same, give it a new id or ask again in `migrations`.",
+                    f'in version {before.model.version} this was "{was}"',
+                    _HINT,
                 )
 
 

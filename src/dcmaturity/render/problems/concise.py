@@ -5,5 +5,5 @@ from dcmaturity.render.problems.report import Report
 
 
 def concise(report: Report) -> str:
-    """Return `file:line:column: CODE message` for every problem."""
+    """Return `file:line:column: CODE message (severity)` for every problem."""
     return "".join(f"{headline(problem, color=report.color)}\n" for problem in report.problems)

@@ -24,6 +24,7 @@ class Finding:
         message: What is wrong, a sentence without a full stop.
         hint: What to do about it; empty where nothing can be advised.
         fix: What to write in place of the span; None where that is not certain.
+        fails: Whether it makes the check fail.
         fingerprint: The same whenever this problem is found again, wherever its line has moved to.
     """
 
@@ -36,6 +37,7 @@ class Finding:
     message: str
     hint: str
     fix: str | None
+    fails: bool
     fingerprint: str
 
     @property
@@ -67,6 +69,7 @@ def findings(report: Report) -> Iterator[Finding]:
             message=one_line(problem.message),
             hint=one_line(problem.hint),
             fix=problem.fix,
+            fails=report.fails(problem),
             fingerprint=_fingerprint(*same, str(seen[same])),
         )
 

@@ -1,12 +1,14 @@
 """Problems with the lines they are about: for a person who puts them right."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Final
+from textwrap import fill
+from typing import Final, NamedTuple
 from unicodedata import combining, east_asian_width
 
 from dcmaturity.render.problems.report import Report, one_line
 from dcmaturity.source import Problem, Severity, Span
 
+_MARGIN: Final = "    "
 _SHOWN: Final = 100
 """Characters that are shown of a line; of a longer one, the part around the problem."""
 
@@ -17,7 +19,8 @@ _COLORS: Final = {Severity.ERROR: "1;31", Severity.WARNING: "1;33", Severity.NOT
 
 def full(report: Report) -> str:
     """Return every problem with its line, a caret under the place, and what to do."""
-    return "".join(_block(problem, report.line(problem), color=report.color) for problem in report.problems)
+    page = _Page(report.width, report.color)
+    return "".join(_block(problem, report.line(problem), page) for problem in report.problems)
 
 
 def as_text(problems: Iterable[Problem], texts: Mapping[str, str]) -> str:
@@ -28,41 +31,62 @@ def as_text(problems: Iterable[Problem], texts: Mapping[str, str]) -> str:
         texts: The text of each file by its name; without it only the line is missing.
     """
     lines = {name: text.split("\n") for name, text in texts.items()}
-    return "".join(
-        _block(problem, _line(lines.get(problem.file, ()), problem), color=False) for problem in problems
-    )
+    page = _Page(None, color=False)
+    return "".join(_block(problem, _line(lines.get(problem.file, ()), problem), page) for problem in problems)
 
 
-def headline(problem: Problem, *, color: bool) -> str:
-    """Return `file:line:column: CODE message`."""
-    where = _painted(one_line(problem.where), _BOLD, color=color)
-    code = _painted(problem.code, _COLORS[problem.severity], color=color)
-    return f"{where}: {code} {one_line(problem.message)}"
+def headline(problem: Problem, *, color: bool, width: int | None = None) -> str:
+    """Return `file:line:column: CODE message (severity)`, broken between words where a width is given."""
+    where = one_line(problem.where)
+    text = _broken(f"{where}: {problem.code} {one_line(problem.message)} ({problem.severity.word})", width, 4)
+    painted = text.replace(where, _painted(where, _BOLD, color=color), 1)
+    return painted.replace(problem.code, _painted(problem.code, _COLORS[problem.severity], color=color), 1)
 
 
 def _line(lines: Sequence[str], problem: Problem) -> str:
     return lines[problem.span.line - 1].rstrip() if problem.span.line <= len(lines) else ""
 
 
-def _block(problem: Problem, line: str, *, color: bool) -> str:
-    shown = [headline(problem, color=color)]
+class _Page(NamedTuple):
+    """What is written on: a terminal of some width, or something without an end to its lines."""
+
+    width: int | None
+    color: bool
+
+    @property
+    def room(self) -> int:
+        """The columns that there are for a source line."""
+        return _SHOWN if self.width is None else self.width - len(_MARGIN)
+
+
+def _block(problem: Problem, line: str, page: _Page) -> str:
+    shown = [headline(problem, color=page.color, width=page.width)]
     if line:
-        part, indent, carets = _excerpt(line, problem.span)
-        carets = _painted(carets, _COLORS[problem.severity], color=color)
-        shown += [f"    {one_line(part)}", f"    {indent}{carets}"]
+        part, indent, carets = _excerpt(line, problem.span, page.room)
+        carets = _painted(carets, _COLORS[problem.severity], color=page.color)
+        shown += [f"{_MARGIN}{one_line(part)}", f"{_MARGIN}{indent}{carets}"]
     if problem.hint:
-        shown.append(f"  = {one_line(problem.hint)}")
+        shown.append(_broken(f"  = {one_line(problem.hint)}", page.width, 4))
     return "".join(f"{line}\n" for line in shown)
 
 
-def _excerpt(line: str, span: Span) -> tuple[str, str, str]:
+def _broken(text: str, width: int | None, indent: int) -> str:
+    """Return a text broken between words, its further lines indented; in one line where there is no width."""
+    if width is None:
+        return text
+    return fill(text, width, subsequent_indent=" " * indent, break_long_words=False, break_on_hyphens=False)
+
+
+def _excerpt(line: str, span: Span, room: int) -> tuple[str, str, str]:
     """Return the part of a line around a span, and an indent and carets to stand under the span."""
     start = span.column - 1
     end = span.end_column - 1 if span.end_line == span.line else len(line)
-    first = max(0, start - _SHOWN // 2) if len(line) > _SHOWN else 0
-    last = min(len(line), first + _SHOWN)
+    first = max(0, min(start - room // 2, len(line) - room)) if len(line) > room else 0
+    last = min(len(line), first + room)
+    part = f"{'…' if first else ''}{line[first + (first > 0) : last]}"
+    part = part if last == len(line) else f"{part[:-1]}…"
     indent = " " * _width(line[first:start])
-    return line[first:last], indent, "^" * max(1, _width(line[start : min(end, last)]))
+    return part, indent, "^" * max(1, _width(line[start : min(end, last)]))
 
 
 def _width(text: str) -> int:

@@ -9,7 +9,7 @@ from dcmaturity.render.problems.report import Report
 
 
 def junit(report: Report) -> str:
-    """Return a failed test for every problem, and a passed one for every file without a problem."""
+    """Return a test for each problem, failed if the check fails for it, and one for each file without any."""
     suites: defaultdict[str, list[Finding]] = defaultdict(list)
     for file in report.files:
         suites[report.path(file).as_posix()] = []
@@ -33,12 +33,15 @@ def _suite(path: str, found: Sequence[Finding]) -> ET.Element:
         told[name] += 1
         again = f" ({told[name]})" if told[name] > 1 else ""  # of tests with one name, GitLab shows the first
         case = ET.SubElement(suite, "testcase", classname=path, name=name + again, file=path)
-        failure = ET.SubElement(case, "failure", type=finding.title, message=finding.advice)
-        failure.text = f"{path}:{finding.span.line}:{finding.span.column}: {finding.code} {finding.advice}"
+        said = f"{path}:{finding.span.line}:{finding.span.column}: {finding.code} {finding.advice}"
+        if finding.fails:
+            ET.SubElement(case, "failure", type=finding.title, message=finding.advice).text = said
+        else:
+            ET.SubElement(case, "system-out").text = said
     return suite
 
 
 def _counts(suites: Sequence[Sequence[Finding]]) -> dict[str, str]:
-    failures = sum(len(found) for found in suites)
-    passed = sum(not found for found in suites)
-    return {"tests": str(failures + passed), "failures": str(failures), "errors": "0"}
+    tests = sum(len(found) or 1 for found in suites)
+    failures = sum(finding.fails for found in suites for finding in found)
+    return {"tests": str(tests), "failures": str(failures), "errors": "0"}

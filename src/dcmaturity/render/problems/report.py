@@ -1,7 +1,7 @@
 """What a check found, and what a format may want to say about it."""
 
 import posixpath
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import PurePath
 from typing import TYPE_CHECKING
@@ -24,6 +24,8 @@ class Report:
         version: The version of the tool.
         folder: The folder to which pipelines want paths to be relative; absolute.
         color: Whether the reader is a person at a terminal that shows colours.
+        width: The columns of the terminal that it is read on; None where it is no terminal.
+        failing: The problems that make the check fail; None for all.
     """
 
     problems: Sequence[Problem]
@@ -33,6 +35,12 @@ class Report:
     version: str
     folder: PurePath
     color: bool = False
+    width: int | None = None
+    failing: Collection[Problem] | None = None
+
+    def fails(self, problem: Problem) -> bool:
+        """Whether a problem makes the check fail."""
+        return self.failing is None or problem in self.failing
 
     def line(self, problem: Problem) -> str:
         """Return the source line that a problem begins on; empty if there is none."""
