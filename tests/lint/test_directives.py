@@ -33,9 +33,7 @@ def test_codes_and_reason_are_taken_from_a_comment(comment: str, codes: str, rea
     assert [(1, codes, reason)] == asked(f"a: 1  {comment}\n")
 
 
-@pytest.mark.parametrize(
-    "comment", ["# see dcmaturity: ignore[DCM301] why", "# dcmaturity knows better"]
-)
+@pytest.mark.parametrize("comment", ["# see dcmaturity: ignore[DCM301] why", "# dcmaturity knows better"])
 def test_other_comments_are_left_alone(comment: str) -> None:
     assert [] == asked(f"a: 1  {comment}\nb: 'dcmaturity:'\n")
 

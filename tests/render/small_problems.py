@@ -49,7 +49,7 @@ NO_ACTION: Final = Problem(
 CUT: Final = Problem("/elsewhere/a b.yaml", Span(1, 1, 1, 1), "DCM101", "the text ends in a `[`")
 
 
-def report(
+def report(  # noqa: PLR0913 - what a report is made of
     *problems: Problem,
     files: tuple[str, ...] = (),
     lines: Mapping[str, Mapping[int, str]] = LINES,

@@ -23,7 +23,8 @@ def shown(span: Span) -> list[str]:
 def test_a_problem_is_shown_with_its_line_and_what_to_do() -> None:
     found = as_text([problem(Span(2, 6, 2, 16), hint="Write https.")], {"tools.yaml": TEXT})
     assert (
-        "tools.yaml:2:6: DCM402 not https (warning)\n    url: http://x.y\n         ^^^^^^^^^^\n  = Write https.\n"
+        "tools.yaml:2:6: DCM402 not https (warning)\n"
+        "    url: http://x.y\n         ^^^^^^^^^^\n  = Write https.\n"
     ) == found
 
 
@@ -90,7 +91,8 @@ def test_in_colour_the_place_is_bold_and_the_code_shows_how_much_it_matters(
 ) -> None:
     found = Problem("a.yaml", Span(1, 1, 1, 2), "DCM402", "no", severity=severity)
     assert (
-        f"\x1b[1ma.yaml:1:1\x1b[0m: \x1b[{style}mDCM402\x1b[0m no ({severity.word})\n    x\n    \x1b[{style}m^\x1b[0m\n"
+        f"\x1b[1ma.yaml:1:1\x1b[0m: \x1b[{style}mDCM402\x1b[0m no ({severity.word})\n"
+        f"    x\n    \x1b[{style}m^\x1b[0m\n"
     ) == full(report(found, lines={"a.yaml": {1: "x"}}, color=True))
 
 

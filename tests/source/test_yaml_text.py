@@ -175,7 +175,7 @@ REFUSED: Final = {
         "this is not YAML: the indent does not fit what stands above",
     ),
     "an indent in a list": (codes.NOT_YAML, "- a\n▸b: c", "this is not YAML: the indent does not fit what"),
-    "a dash without a space": (codes.NOT_YAML, "a:\n  ▸-id: b\n   c: d\n", "this line is no key and no entry"),
+    "a dash without a space": (codes.NOT_YAML, "a:\n  ▸-id: b\n   c: d\n", "this line is no key"),
     "a colon without a space": (codes.NOT_YAML, "▸a:b\n  c: d\n", "this line is no key and no entry"),
     "a text after a quotation": (codes.NOT_YAML, 'a: "b "▸c" d"\n', "text follows after a closed quotation"),
     "a text after brackets": (codes.NOT_YAML, "a: [b] ▸c\n", "text follows after a closed quotation"),
