@@ -88,10 +88,6 @@ LEVELS: Final = """\
 """
 
 
-ONE_IN: Final = 10
-"""One questionnaire in so many has a slip in it."""
-
-
 def write_packs(folder: Path, packs: int, *, files: int, size: int) -> list[Path]:
     """Write packs, each a folder with a model, a catalogue and questionnaires; return the questionnaires.
 
@@ -109,11 +105,16 @@ def write_packs(folder: Path, packs: int, *, files: int, size: int) -> list[Path
         (pack / "tools.yaml").write_text(TOOLS, encoding="utf-8")
         for area in range(number * files, number * files + files):  # no text is in two packs either
             file = pack / f"area-{area}.yaml"
-            text = questionnaire(area, size)
-            slip = area % ONE_IN == 0  # as in life, some files have something to tell
-            file.write_text(text.replace("by each office", "by by each office", slip), encoding="utf-8")
+            file.write_text(questionnaire(area, size), encoding="utf-8")
             written.append(file)
     return written
+
+
+def make_slips(files: list[Path]) -> None:
+    """Write a word twice into every tenth of some questionnaires, so that there is something to tell."""
+    for file in files[::10]:
+        text = file.read_text(encoding="utf-8")
+        file.write_text(text.replace("by each office", "by by each office", 1), encoding="utf-8")
 
 
 def questionnaire(area: int, size: int) -> str:

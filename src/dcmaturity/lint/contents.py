@@ -30,21 +30,23 @@ class Contents(NamedTuple):
     Attributes:
         prose: Every text that people read, in the file's order.
         odd: What of it is more than plain words: with a capital inside, a bracket, a quotation mark, a sign.
+        spoken: All of the prose in one text, in small letters: to see quickly that a word is nowhere in it.
         values: Every text that stands as a value, whatever for.
         lists: Every list of more than one entry, with its path.
     """
 
     prose: list[Prose]
     odd: list[Prose]
+    spoken: str
     values: set[str]
     lists: list[tuple[Path, list[Data]]]
 
 
 def contents(data: dict[str, Data]) -> Contents:
     """Return what stands in the data of a file."""
-    found = Contents([], [], set(), [])
+    found = Contents([], [], "", set(), [])
     _walk(data, (), "", read=True, found=found)
-    return found
+    return found._replace(spoken=" | ".join([text for _, _, text in found.prose]).casefold())
 
 
 def _walk(

@@ -33,8 +33,7 @@ def _parts(holder: Any) -> Iterable[tuple[str | int, Any]]:  # noqa: ANN401 - a 
         return enumerate(holder)
     if kind is dict:
         return zip(map(str, holder), holder.values(), strict=True)
-    values = holder.__dict__
-    return zip(map(_spelled(holder.__class__).__getitem__, values), values.values(), strict=True)
+    return ((key, getattr(holder, name)) for name, key in _spelled(holder.__class__).items())
 
 
 @cache

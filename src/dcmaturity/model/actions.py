@@ -6,13 +6,9 @@ from dcmaturity.model.questionnaire import Action, PracticesQuestion, Question
 from dcmaturity.source import Path
 
 
-def actions(question: Question) -> Iterator[tuple[Path, int, Action]]:
-    """Yield each action of a question with its path from there and the level it leads to; items come last."""
-    for level, text in question.levels.items():
-        yield ("levels", str(level)), level, text
-    if isinstance(question, PracticesQuestion):
-        for index, item in enumerate(question.items):
-            yield ("items", index), item.level, item
+def actions(question: Question) -> tuple[tuple[Path, int, Action], ...]:
+    """Return each action of a question with its path from there and the level it leads to; items are last."""
+    return question.actions
 
 
 def covers(question: Question) -> Iterator[tuple[Path, tuple[str, ...]]]:

@@ -1,5 +1,7 @@
 """`kind: questionnaire`: questions of three kinds, each with the steps that lead upwards."""
 
+from collections.abc import Iterator
+from functools import cached_property
 from typing import Annotated, Any, Final, Literal, Self, TypeAlias
 
 from pydantic import ConfigDict, Discriminator, Field, Tag, WithJsonSchema, model_validator
@@ -21,6 +23,7 @@ from dcmaturity.model.fields import (
     Whole,
 )
 from dcmaturity.model.maturity_model import Theme
+from dcmaturity.source import Path
 
 
 class Action(Part):
@@ -136,6 +139,15 @@ class _Question(Part):
         """The enabler and the theme that the question is scored under."""
         return self.enabler, self.theme
 
+    @cached_property
+    def actions(self) -> tuple[tuple[Path, int, Action], ...]:
+        """Each action with its path from here and the level it leads to; those of items come last."""
+        own = ((("levels", str(level)), level, text) for level, text in self.levels.items())
+        return (*own, *self._actions_of_items())
+
+    def _actions_of_items(self) -> Iterator[tuple[Path, int, Action]]:
+        return iter(())
+
     def action(self, level: int) -> Action:
         """Return the step to `level`; an empty one where the pack has none."""
         return self.levels.get(level) or LevelText.model_construct()
@@ -157,6 +169,9 @@ class PracticesQuestion(_Question):
     kind: Literal["practices"]
     basis: Text | None = None
     items: tuple[Item, ...] = Field(min_length=1)
+
+    def _actions_of_items(self) -> Iterator[tuple[Path, int, Action]]:
+        return ((("items", index), item.level, item) for index, item in enumerate(self.items))
 
 
 class MeasureQuestion(_Question):

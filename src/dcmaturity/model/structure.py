@@ -166,11 +166,13 @@ class _Checks:
         yield from self._known((*at, "theme"), [question.theme], self.pack.theme, "theme", here=True)
 
     def _referring(self, at: Path, question: Question) -> Iterator[Problem]:
-        yield from self._known((*at, "also"), question.also, self.pack.theme, "theme")
-        yield from self._known((*at, "goals"), question.goals, self.pack.goal, "goal")
-        yield from self._known((*at, "standards"), question.standards, self.pack.standard, "standard")
+        if question.also or question.goals or question.standards:
+            yield from self._known((*at, "also"), question.also, self.pack.theme, "theme")
+            yield from self._known((*at, "goals"), question.goals, self.pack.goal, "goal")
+            yield from self._known((*at, "standards"), question.standards, self.pack.standard, "standard")
         for path, topics in covers(question):
-            yield from self._known((*at, *path, "covers"), topics, self.pack.topic, "topic")
+            if topics:
+                yield from self._known((*at, *path, "covers"), topics, self.pack.topic, "topic")
         for path, _, action in actions(question):
             if action.tools or action.after:
                 yield from self._action((*at, *path), action)

@@ -78,7 +78,7 @@ def _repeated_steps(question: Question) -> Iterator[tuple[Path, int]]:
     first: dict[str, int] = {}
     for path, level, action in actions(question):
         text = action.do or ""
-        if len(text.split()) >= _FEWEST and first.setdefault(text, level) != level:
+        if text and first.setdefault(text, level) != level and len(text.split()) >= _FEWEST:
             yield (*path, "do"), first[text]
 
 

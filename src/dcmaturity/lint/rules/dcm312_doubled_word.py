@@ -38,7 +38,7 @@ def doubled_word(file: Part, setting: Setting) -> Iterator[Hit]:
     """
     del file
     prose = setting.contents.prose
-    words = " | ".join([text for _, _, text in prose]).casefold().translate(_SIGNS).split()
+    words = setting.contents.spoken.translate(_SIGNS).split()
     if not any(map(eq, words, words[1:])):
         return
     for path, _, text in prose:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from dcmaturity.lint.claims import claims
-from dcmaturity.lint.rule import Hit, rule_of_file
+from dcmaturity.lint.rule import Hit, Setting, rule_in_setting
 from dcmaturity.model.actions import actions
 from dcmaturity.model.questionnaire import Questionnaire
 from dcmaturity.source import Path, Severity
@@ -16,9 +16,12 @@ _WAY_OUT: Final = re.compile(
     re.IGNORECASE,
 )
 
+_SIGNS: Final = ("possible", "appropriate", "necessary", "needed")
+"""One of these is in every text that `_WAY_OUT` finds something in."""
 
-@rule_of_file("DCM321", "way-out", about=Questionnaire, severity=Severity.WARNING)
-def way_out(questionnaire: Questionnaire) -> Iterator[Hit]:
+
+@rule_in_setting("DCM321", "way-out", about=Questionnaire, severity=Severity.WARNING)
+def way_out(questionnaire: Questionnaire, setting: Setting) -> Iterator[Hit]:
     """A level, an item or a step holds only `where possible`, `as appropriate` or `if necessary`.
 
     Words that say when that is, as in `if necessary for an appeal`, are left in peace.
@@ -37,6 +40,8 @@ def way_out(questionnaire: Questionnaire) -> Iterator[Hit]:
     is: Declarations are checked electronically, except those of travellers and of the post.
     ```
     """
+    if not any(word in setting.contents.spoken for word in _SIGNS):
+        return
     for path, text in (*claims(questionnaire), *_steps(questionnaire)):
         if found := _WAY_OUT.search(text):
             said = f"`{' '.join(found[0].split())}` lets everybody out of it"
