@@ -101,7 +101,7 @@ def test_a_bad_questionnaire_is_told_at_its_place(repository: Path, home: Path) 
     file = repository / "questionnaires" / "skills.yaml"
     file.write_text(PACK["skills.yaml"].replace("enabler: skills", "enabler: skils"), encoding="utf-8")
     done = pre_commit(repository, home)
-    line = "questionnaires/skills.yaml:5:10: DCM110 there is no enabler `skils`"
+    line = "questionnaires/skills.yaml:5:10: DCM110 there is no enabler `skils` (error)"
     assert (1, "- exit code: 2", [line]) == (
         done.returncode,
         next((line for line in done.stdout.splitlines() if "exit code" in line), ""),
