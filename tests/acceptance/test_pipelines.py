@@ -153,7 +153,7 @@ def test_the_action_writes_sarif_where_it_is_told(folder: Path) -> None:
 
 def test_the_action_passes_more_options_on(folder: Path) -> None:
     done = lint(folder, {"path": "my pack/tools.yaml", "args": "--no-cache --format\nconcise"})
-    assert "my pack/tools.yaml:4:17: DCM107 unknown key `nmae`" == done.stdout.splitlines()[-1]
+    assert "my pack/tools.yaml:4:17: DCM107 unknown key `nmae` (error)" == done.stdout.splitlines()[-1]
 
 
 @pytest.mark.parametrize("name", ["path", "fail-on", "args", "sarif-file"])

@@ -47,6 +47,17 @@ CIRCLES: Final[dict[str, tuple[list[Change], str]]] = {
         ],
         ROUND.replace("skills.boss", "law.acts").format("`law.share` level 2 comes after `law.acts` level 3"),
     ),
+    "a circle that is entered at a step after the one below": (
+        [
+            (S, "{law.acts: 2}", "{law.share: 3}"),
+            (L, "{law.share: 2}", "{law.share: 3}"),
+            (L, "covers: [payment]", "covers: [payment], after: {skills.boss: 2}"),
+            (L, "thresholds", "levels: {2: {after: {▸law.acts: 2}}}\n    thresholds"),
+        ],
+        ROUND.replace("skills.boss", "law.share").format(
+            "`law.acts` level 2 comes after `law.share` level 3"
+        ),
+    ),
 }
 
 
