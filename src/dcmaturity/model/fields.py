@@ -23,7 +23,8 @@ _DAY: Final = re.compile(DAY_SHAPE)
 _MOMENT: Final = re.compile(MOMENT_SHAPE)
 
 
-def _spelled(name: str) -> str:
+def spelled(name: str) -> str:
+    """Return how a file spells the name of a field."""
     return name.rstrip("_").replace("_", "-")
 
 
@@ -37,7 +38,7 @@ class Part(BaseModel):
     model_config = ConfigDict(
         extra="forbid",
         frozen=True,
-        alias_generator=_spelled,
+        alias_generator=spelled,
         validate_by_name=True,
         serialize_by_alias=True,
         defer_build=True,
@@ -47,7 +48,7 @@ class Part(BaseModel):
     @classmethod
     def _leave_out_empty(cls, given: Any) -> Any:  # noqa: ANN401 - whatever the file holds
         if isinstance(given, dict) and None in given.values():
-            known = {_spelled(name) for name in cls.model_fields}
+            known = {spelled(name) for name in cls.model_fields}
             return {key: value for key, value in given.items() if value is not None or key not in known}
         return given
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from types import UnionType
 from typing import Annotated, Any, Final, Union, get_args, get_origin
 
-from dcmaturity.model.fields import Part
+from dcmaturity.model.fields import Part, spelled
 from dcmaturity.model.kinds import KINDS
 from dcmaturity.model.questionnaire import LevelQuestion, MeasureQuestion, PracticesQuestion
 from dcmaturity.source import Data
@@ -69,14 +69,12 @@ def _keys(model: type[Part]) -> tuple[str, ...]:
     """Return the keys of a part in order; what it adds to the part that it extends comes first."""
     if model in _QUESTIONS:
         return QUESTION_KEYS
-    inherited = {
-        field.alias for base in model.__bases__ for field in getattr(base, "model_fields", {}).values()
-    }
+    inherited = {spelled(name) for base in model.__bases__ for name in getattr(base, "model_fields", {})}
     return tuple(sorted(_annotations(model), key=lambda name: name in inherited))
 
 
 def _annotations(model: type[Part]) -> dict[str, Any]:
-    return {str(field.alias): field.annotation for field in model.model_fields.values()}
+    return {spelled(name): field.annotation for name, field in model.model_fields.items()}
 
 
 def _alternatives(annotation: Any) -> Iterator[Any]:  # noqa: ANN401 - annotations have no common type
