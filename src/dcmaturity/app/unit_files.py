@@ -34,6 +34,18 @@ def content(unit: Unit, name: str) -> bytes:
     return files.read(path)
 
 
+def state(unit: Unit) -> list[tuple[str, int, int, int]]:
+    """Return what changes with every save of a unit's files; quick, because none is read."""
+    found = []
+    for name in names_beside(unit):
+        try:
+            known = Path(unit.folder, name).stat()
+            found.append((name, known.st_mtime_ns, known.st_size, known.st_ino))
+        except OSError:  # reading it says what is wrong
+            found.append((name, 0, 0, 0))
+    return found
+
+
 class _Hash(Protocol):
     def update(self, data: bytes, /) -> object: ...
 

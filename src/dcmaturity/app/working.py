@@ -9,7 +9,7 @@ from dcmaturity.app.checking import Checker
 from dcmaturity.app.found import Found
 from dcmaturity.app.lint_units import Unit
 from dcmaturity.app.processes import done_to_each
-from dcmaturity.app.unit_files import Keys
+from dcmaturity.app.unit_files import Keys, state
 from dcmaturity.store.lint_cache import LintCache
 
 _WORTH_IT: Final = 2**20
@@ -33,10 +33,12 @@ def check_all(
 
 
 def _checked(checker: Checker, keys: Keys, cache: LintCache | None, unit: Unit) -> Found:
-    before = keys.key(unit) if cache else ""
+    before = state(unit)
     found = checker.check(unit)
-    if cache and keys.key(unit) == before:  # else a file changed while it was read
-        cache.write(keys.slot(unit), before, found.as_data())
+    if cache:
+        key = keys.key(unit)
+        if state(unit) == before:  # else a file changed while it was read
+            cache.write(keys.slot(unit), key, found.as_data())
     return found
 
 
