@@ -17,67 +17,14 @@ from statistics import median
 from time import perf_counter
 from typing import Final
 
+from generated import write_packs
+
 ROOT: Final = Path(__file__).resolve().parents[1]
 BARE: Final = (sys.executable, "-c", "pass")
 BIG: Final = 80_000
 ENVIRONMENT: Final = {  # an installed package has its modules compiled; nothing may keep ours from it
     name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"
 }
-
-MODEL: Final = """\
-kind: model
-format: 1
-id: bench
-version: "1.0.0"
-title: Bench
-provenance: Made up to measure time.
-levels:
-  - {level: 1, name: Paper-based, means: The process runs on paper.}
-  - {level: 2, name: Stand-alone, means: Data are keyed again between systems.}
-  - {level: 3, name: Integrated, means: Systems inside the administration share data.}
-  - {level: 4, name: Connected, means: Data are shared with the other agencies.}
-  - {level: 5, name: Networked, means: Data are exchanged with other administrations.}
-enablers:
-  - {id: skills, name: Skills, means: What the staff is able to do.}
-themes:
-  - {id: leadership, name: Leadership, means: Who decides and who answers for it.}
-"""
-
-QUESTIONNAIRE: Final = """\
-kind: questionnaire
-format: 1
-id: procedures
-title: Procedures
-enabler: skills
-questions:
-"""
-
-QUESTION: Final = """\
-  - id: procedures.step-{number}
-    theme: leadership
-    text: How is step {number} of the procedure recorded, and who can see the record?
-    why: What is not recorded cannot be measured, and what is not measured is not improved.
-    evidence: [a register, a screen of the system]
-    levels:
-      1:
-        is: Step {number} is recorded on paper, or not at all.
-      2:
-        is: Step {number} is recorded in a system of its own, and its data are keyed again elsewhere.
-        do: Choose one register for step {number}, name its owner, and enter every new case in it.
-        effort: low
-      3:
-        is: Step {number} is recorded once, and every office of the administration sees the same record.
-        do: Connect the register of step {number} to the declaration system, and write the procedure down.
-        effort: medium
-      4:
-        is: The agencies at the border see the record of step {number}, and its duration is measured.
-        do: Agree on the data of step {number} with the agencies, and publish its duration every quarter.
-        effort: high
-      5:
-        is: Partner administrations receive the record of step {number} on an international standard.
-        do: Exchange the record of step {number} with one partner, and change it by what was measured.
-        effort: high
-"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,28 +40,16 @@ class Case:
 
 def cases(folder: Path) -> tuple[Case, ...]:
     """Return what is timed; the files it needs are written into the folder."""
-    small = write_pack(folder / "small", size=0)
-    big = write_pack(folder / "big", size=BIG)
+    (one,) = write_packs(folder / "one", 1, files=1, size=0)
+    (many,) = write_packs(folder / "many", 1, files=1, size=BIG)
+    small, big = one.rename(one.with_name("small.yaml")), many.rename(many.with_name("big.yaml"))
     return (
         Case(("--version",), 9),
         Case(("--help",), 9),
-        Case(("lint", str(small)), 20),
-        Case(("lint", str(big)), 30),
+        Case(("lint", "--no-cache", str(small)), 20),
+        Case(("lint", "--no-cache", str(big)), 30),
         Case(("report", str(example()), "--format", "html"), 25),
     )
-
-
-def write_pack(folder: Path, *, size: int) -> Path:
-    """Write a pack with one questionnaire of at least this many bytes, and return the questionnaire."""
-    folder.mkdir()
-    (folder / "model.yaml").write_text(MODEL, encoding="utf-8")
-    text, number = QUESTIONNAIRE, 0
-    while number == 0 or len(text) < size:
-        number += 1
-        text += QUESTION.format(number=number)
-    questionnaire = folder / f"{folder.name}.yaml"
-    questionnaire.write_text(text, encoding="utf-8")
-    return questionnaire
 
 
 def example() -> Path:

@@ -38,7 +38,9 @@ def try_bytes(content: bytes) -> None:
         own = [
             problem for problem in judged(problems, ignores(found), Selection()) if problem.file == found.name
         ]
-        fixed(found.text, own)
+        text, made = fixed(found.text, own)
+        if made:  # a fix that would break the file is not saved
+            parse(text.encode(), "fixed.yaml")
         canonical(found, in_key_order(found.data))  # raises when the meaning changes
 
 

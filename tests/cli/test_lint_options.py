@@ -4,12 +4,14 @@ import io
 import json
 import sys
 import time
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
 from dcmaturity.cli.console import Console
 from dcmaturity.cli.progress import progress
+from dcmaturity.store import lock
 from tests.cli.small import ASSESSMENT, PACK, write_assessment
 from tests.cli.test_lint import change, told
 from tests.cli.tool import Stream, dcmaturity
@@ -311,6 +313,22 @@ def test_what_is_certain_is_put_right_and_the_rest_is_told(faulty: Path) -> None
     assert (0, [NOTE, WARNING]) == (ended.code, told(ended))
     assert "Put right: 1 problem in 1 file\n" in ended.err
     assert PACK["trade.yaml"] == file.read_text()
+
+
+def test_a_file_of_a_pack_is_put_right_without_a_trace_beside_it(pack: Path) -> None:
+    fixable(pack)
+    before = sorted(path.name for path in pack.iterdir())
+    assert "Put right" in dcmaturity("lint", pack, "--fix").err
+    assert before == sorted(path.name for path in pack.iterdir())
+
+
+def test_an_assessment_that_somebody_answers_is_left_alone(file: Path, pack: Path) -> None:
+    change(file, "level: 2", "Level: 2")
+    before = file.read_bytes()
+    with lock.hold(file, datetime(2026, 5, 1, tzinfo=UTC)):
+        ended = dcmaturity("lint", file, "--pack", pack, "--fix")
+    assert (2, before) == (ended.code, file.read_bytes())
+    assert "Put right: 1 problem in 1 file" in dcmaturity("lint", file, "--pack", pack, "--fix").err
 
 
 def test_one_fix_brings_the_next_to_light(pack: Path) -> None:

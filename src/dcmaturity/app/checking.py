@@ -5,9 +5,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from dcmaturity.app.found import Found
-from dcmaturity.app.lint_units import Unit, unreadable_problem
+from dcmaturity.app.lint_units import Unit
 from dcmaturity.app.loading import Rejected, load_pack
 from dcmaturity.app.unit_files import content, names_beside
+from dcmaturity.app.unreadable import unreadable
 from dcmaturity.errors import FileTrouble
 from dcmaturity.lint.directives import ignores
 from dcmaturity.lint.judging import Ignore
@@ -50,7 +51,7 @@ class Checker:
         before = None if self.old_folder is None else self._pack(self.old_folder)
         usable = before if isinstance(before, Pack) else None
         found = lint_pack(unit.folder, [file for file, _ in parsed], before=usable)
-        broken = any(_is_structural(problem) for problem in found)
+        broken = any(codes.is_structural(problem.code) for problem in found)
         notes: tuple[str, ...] = ()
         if unit.named or len(unit.names) < len(parsed):  # not every file is asked about
             found, notes = _of_named(unit, [file for file, _ in parsed], found)
@@ -88,7 +89,7 @@ def _parsed(unit: Unit, name: str) -> tuple[Document | Problem, str]:
     try:
         held = content(unit, name)
     except FileTrouble as trouble:
-        return unreadable_problem(trouble), ""
+        return unreadable(trouble), ""
     found = parse(held, str(Path(unit.folder, name)))
     return found, found.text if isinstance(found, Document) else held.decode("utf-8-sig", "replace")
 
@@ -100,7 +101,7 @@ def _of_named(
     names = _own(unit)
     documents = [file for file in beside if isinstance(file, Document)]
     answers = {file.name for file in documents if file.data.get("kind") == "assessment"}
-    broken = {p.file for p in found if _is_structural(p)} - answers
+    broken = {p.file for p in found if codes.is_structural(p.code)} - answers
     told = set() if unit.named else {unit.folder}
     told |= broken if names & answers else set()  # an assessment is not passed beside a broken pack
     notes = (
@@ -108,11 +109,8 @@ def _of_named(
         for name in sorted(names - answers)
         if broken - {name}
     )
-    return tuple(p for p in found if p.file in names or (p.file in told and _is_structural(p))), tuple(notes)
-
-
-def _is_structural(problem: Problem) -> bool:
-    return problem.code.startswith("DCM1")
+    own = (p for p in found if p.file in names or (p.file in told and codes.is_structural(p.code)))
+    return tuple(own), tuple(notes)
 
 
 def _rejected(pack: Pack | Rejected | None) -> Found:

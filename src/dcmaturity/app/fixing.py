@@ -6,11 +6,12 @@ from pathlib import Path
 from typing import Final
 
 from dcmaturity.app.linting import Linted, Order, lint
+from dcmaturity.app.saving import held
 from dcmaturity.render.problems.counting import counted
 from dcmaturity.source import Document, Problem
 from dcmaturity.source.edits import fixed
 from dcmaturity.source.yaml_text import parse
-from dcmaturity.store import files, lock
+from dcmaturity.store import files
 
 _ROUNDS: Final = 5
 """A fix may bring to light the next thing that can be fixed; nobody has seen more rounds than three."""
@@ -52,7 +53,9 @@ def _fix(file: Path, problems: Sequence[Problem], lines: Mapping[int, str]) -> i
 
     An assessment is saved only while nobody is answering in it.
     """
-    with lock.hold(file, datetime.now(UTC)):
+    found = parse(files.read(file), str(file))
+    kind = found.data.get("kind") if isinstance(found, Document) else None
+    with held(file, kind, datetime.now(UTC)):
         before = files.read(file).decode()
         text, made = fixed(before, [problem for problem in problems if _stands(problem, before, lines)])
         after = parse(text.encode(), str(file))

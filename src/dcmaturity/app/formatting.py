@@ -2,8 +2,7 @@
 
 import difflib
 import sys
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import nullcontext, suppress
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from functools import partial
@@ -13,14 +12,18 @@ from typing import Final
 from dcmaturity.app.folders import is_folder, walk
 from dcmaturity.app.lint_settings import SettingsBook
 from dcmaturity.app.processes import done_to_each
+from dcmaturity.app.saving import held
+from dcmaturity.app.unreadable import unreadable
+from dcmaturity.app.watching import Progress, unwatched
 from dcmaturity.errors import DcmaturityError, FileTrouble
 from dcmaturity.model.key_order import in_key_order
 from dcmaturity.model.kinds import KINDS
 from dcmaturity.model.reading import read_file
-from dcmaturity.source import START, Document, Problem, codes
+from dcmaturity.render.problems.counting import counted
+from dcmaturity.source import Document, Problem
 from dcmaturity.source.canonical import canonical
 from dcmaturity.source.yaml_text import MAX_BYTES, parse
-from dcmaturity.store import files, lock
+from dcmaturity.store import files
 
 _STANDARD_INPUT: Final = Path("-")
 _ITS_NAME: Final = "<standard input>"
@@ -84,12 +87,12 @@ def outcome(done: Formatted, *, saved: bool) -> str:
     changed = sum(file.differs for file in files_seen)
     same = len(files_seen) - changed
     unread = len({problem.file for problem in done.problems})
-    parts = [f"{_files(changed)} {'changed' if saved else 'would change'}"] if changed else []
+    parts = [f"{counted(changed, 'file')} {'changed' if saved else 'would change'}"] if changed else []
     if same:
         words = f"left as {'it was' if same == 1 else 'they were'}" if saved else "in shape already"
-        parts.append(f"{same if changed else _files(same)} {words}")
+        parts.append(f"{same if changed else counted(same, 'file')} {words}")
     if unread:
-        parts.append(f"{_files(unread)} could not be read")
+        parts.append(f"{counted(unread, 'file')} could not be read")
     return f"{', '.join(parts)}." if parts else ""
 
 
@@ -99,20 +102,12 @@ def few_saved(done: Formatted) -> list[str]:
     return names if len(names) <= _READ_AT_A_GLANCE else []
 
 
-def _files(number: int) -> str:
-    return "1 file" if number == 1 else f"{number} files"
-
-
-def _unwatched(done: int, of: int) -> None:
-    del done, of
-
-
 def format_files(
     paths: Sequence[Path],
     *,
     save_at: datetime | None,
     jobs: int = 1,
-    progress: Callable[[int, int], None] = _unwatched,
+    progress: Progress = unwatched,
 ) -> Formatted:
     """Return every file in its canonical shape, and all that could not be read; `-` is standard input.
 
@@ -128,7 +123,7 @@ def format_files(
     """
     done = Formatted()
     found = _found(paths, done)
-    several = _STANDARD_INPUT not in found and sum(map(_size, found)) > _WORTH_IT
+    several = _STANDARD_INPUT not in found and sum(map(files.size, found)) > _WORTH_IT
     for number, one in enumerate(
         done_to_each(partial(_formatted, save_at), found, jobs if several else 1), 1
     ):
@@ -145,7 +140,7 @@ def _formatted(save_at: datetime | None, path: Path) -> Formatted:
         if file and file.differs and path != _STANDARD_INPUT and save_at:
             file = _save(path, file.kind, done, save_at)
     except DcmaturityError as trouble:
-        done.problems.append(_unusable(trouble))
+        done.problems.append(unreadable(trouble))
     else:
         done.files += [file] if file else []
     return done
@@ -164,7 +159,7 @@ def _below(folder: Path, book: SettingsBook, done: Formatted) -> Iterator[Path]:
     """Yield the files of a folder, and note what is called like one and is none of its own."""
 
     def tell(trouble: FileTrouble) -> None:
-        done.problems.append(_unusable(trouble))
+        done.problems.append(unreadable(trouble))
 
     empty = True
     for place, names in walk(folder, book, tell):
@@ -181,15 +176,9 @@ def _below(folder: Path, book: SettingsBook, done: Formatted) -> Iterator[Path]:
         tell(FileTrouble("there is no *.yaml file in this folder", where=str(folder), hint=hint))
 
 
-def _size(path: Path) -> int:
-    with suppress(OSError):  # reading it will say why
-        return path.stat().st_size
-    return 0
-
-
 def _save(path: Path, kind: str, done: Formatted, now: datetime) -> Shaped | None:
     """Save a file in its new shape; an assessment only while nobody is answering in it."""
-    with lock.hold(path, now) if kind == "assessment" else nullcontext():
+    with held(path, kind, now):
         file = _shape(path, done)  # it may have been saved since we looked
         if file:
             files.save(path, file.after)
@@ -211,7 +200,3 @@ def _shape(path: Path, done: Formatted) -> Shaped | None:
     done.problems += refused if isinstance(refused, tuple) else ()
     done.texts[name] = content.decode("utf-8-sig", "replace")
     return None
-
-
-def _unusable(trouble: DcmaturityError) -> Problem:
-    return Problem(trouble.where, START, codes.UNREADABLE, trouble.what, trouble.hint)

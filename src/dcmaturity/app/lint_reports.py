@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from dcmaturity.app.linting import Linted
 from dcmaturity.errors import DcmaturityError
-from dcmaturity.render.problems import FORMATS, Report, format_called, statistics
-from dcmaturity.render.problems import summary as summary_of
+from dcmaturity.render.problems import FORMATS, Report, format_called, statistics, summary
+from dcmaturity.render.problems.report import one_line
 from dcmaturity.source.nearest import did_you_mean
 from dcmaturity.store import files
 from dcmaturity.version import __version__
@@ -61,9 +61,10 @@ def text(found: Linted, style: str, *, counted: bool, color: bool, width: int | 
     return statistics(report) if counted else format_called(style)(report)
 
 
-def summary(found: Linted) -> str:
-    """Return how many problems there are in how many files."""
-    return summary_of(found.problems, len(found.files))
+def notes(found: Linted) -> list[str]:
+    """Return how far the check went, and how many problems there are in how many files, in sentences."""
+    told = [f"Note: {one_line(note)}." for note in found.notes]
+    return [*told, f"{summary(found.problems, len(found.files))}."]
 
 
 def _report(found: Linted, *, color: bool = False, width: int | None = None) -> Report:

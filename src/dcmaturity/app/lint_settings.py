@@ -9,7 +9,7 @@ from typing import Any, Final
 
 from dcmaturity.errors import FileTrouble, UnknownName
 from dcmaturity.lint.judging import Selection
-from dcmaturity.source import Severity
+from dcmaturity.source import Severity, codes
 from dcmaturity.source.nearest import did_you_mean
 from dcmaturity.store import files
 
@@ -38,7 +38,7 @@ class Settings:
         """Whether a file or folder is to be passed over."""
         if not self.exclude:
             return False
-        below = _whole(path).relative_to(self.folder).as_posix()
+        below = files.whole(path).relative_to(self.folder).as_posix()
         return any(fnmatch(below if "/" in pattern else path.name, pattern) for pattern in self.exclude)
 
 
@@ -55,18 +55,13 @@ class SettingsBook:
             FileTrouble: A file of settings cannot be read or understood.
             UnknownName: It names a rule that does not exist.
         """
-        here = _whole(folder)
+        here = files.whole(folder)
         if here not in self._known:
             own = _settings_in(here)
             if own is None:
                 own = Settings() if here.parent == here else self.of(here.parent)
             self._known[here] = own
         return self._known[here]
-
-
-def _whole(path: Path) -> Path:
-    """Return a path from the root on, without `..`: what is above it is then in its parents."""
-    return Path(os.path.abspath(path))  # noqa: PTH100 - `absolute` keeps the dots
 
 
 def _settings_in(folder: Path) -> Settings | None:
@@ -129,14 +124,14 @@ def ignored(names: Sequence[str]) -> tuple[str, ...]:
     Raises:
         UnknownName: There is no such rule, or it says what keeps a file from being read.
     """
-    codes = selected(names)
-    for code in codes:
-        if code.startswith("DCM1"):
+    chosen = selected(names)
+    for code in chosen:
+        if codes.is_structural(code):
             raise UnknownName(
                 f"`{code}` keeps a file from being read and cannot be ignored",
                 hint="Put right what it is about.",
             )
-    return codes
+    return chosen
 
 
 def _list(file: Path, table: Mapping[str, Any], key: str) -> tuple[str, ...]:

@@ -1,6 +1,5 @@
 """What is checked together: a pack with all its files, or a few files beside which no model stands."""
 
-import os
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
@@ -9,6 +8,7 @@ from typing import Final, NamedTuple
 
 from dcmaturity.app.folders import is_folder, walk
 from dcmaturity.app.lint_settings import SettingsBook
+from dcmaturity.app.unreadable import unreadable
 from dcmaturity.errors import FileTrouble
 from dcmaturity.source import START, Problem, codes
 from dcmaturity.store import files
@@ -63,27 +63,22 @@ def work_in(paths: Iterable[Path], book: SettingsBook) -> Work:
     """
     work = Work()
     named: dict[Path, list[str]] = {}
-    spelled: dict[str, Path] = {}
+    spelled: dict[Path, Path] = {}
     for path in paths:
         if is_folder(path):
-            _search(spelled.setdefault(os.path.abspath(path), path), work, book)  # noqa: PTH100 - no link is followed
+            _search(spelled.setdefault(files.whole(path), path), work, book)
         else:
-            folder = spelled.setdefault(os.path.abspath(path.parent), path.parent)  # noqa: PTH100
+            folder = spelled.setdefault(files.whole(path.parent), path.parent)
             named.setdefault(folder, []).append(path.name)
     for folder, names in named.items():
         work.units.extend(_of_folder(folder, sorted(set(names)), work, named=True))
     return Work(list(dict.fromkeys(work.units)), work.problems, list(dict.fromkeys(work.notes)))
 
 
-def unreadable_problem(trouble: FileTrouble) -> Problem:
-    """Return a file that cannot be read as a problem like any other."""
-    return Problem(trouble.where, START, codes.UNREADABLE, trouble.what, trouble.hint)
-
-
 def _search(folder: Path, work: Work, book: SettingsBook) -> None:
     """Add what there is in each folder of YAML files in and below `folder`."""
     before = len(work.units)
-    for here, names in walk(folder, book, lambda trouble: work.problems.append(unreadable_problem(trouble))):
+    for here, names in walk(folder, book, lambda trouble: work.problems.append(unreadable(trouble))):
         own = list(filter(files.is_pack_name, names))  # a folder called so is a problem to tell
         if own:
             work.units.extend(_of_folder(here, own, work, named=False))
@@ -104,7 +99,7 @@ def _of_folder(folder: Path, names: Sequence[str], work: Work, *, named: bool) -
         beside = files.pack_names(folder)
     except FileTrouble as trouble:
         if is_folder(folder):  # else reading the file says what is wrong
-            work.problems.append(unreadable_problem(trouble))
+            work.problems.append(unreadable(trouble))
         beside = []
     if any(_is_model(file) for file in sorted(beside, key=lambda file: file.name != "model.yaml")):
         yield Unit(str(folder), tuple(names), alone=False, named=named)

@@ -1,7 +1,7 @@
 """Check packs and assessments on the disk: every problem of every file, in one run."""
 
 import os
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -9,8 +9,9 @@ from dcmaturity.app.found import Found
 from dcmaturity.app.lint_settings import Settings, SettingsBook
 from dcmaturity.app.lint_units import Unit, work_in
 from dcmaturity.app.unit_files import Keys
+from dcmaturity.app.watching import Progress, unwatched
 from dcmaturity.lint.judging import Selection, judged
-from dcmaturity.source import Problem, Severity
+from dcmaturity.source import Problem, Severity, codes
 from dcmaturity.store import files
 from dcmaturity.store.lint_cache import LintCache, fingerprint_of_tool
 
@@ -18,10 +19,6 @@ from dcmaturity.store.lint_cache import LintCache, fingerprint_of_tool
 def cores() -> int:
     """Return how many processes can work at once."""
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
-
-
-def _no_progress(done: int, of: int) -> None:
-    del done, of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,7 +46,7 @@ class Order:
     fail_on: Severity | None = None
     cache: Path | None = None
     jobs: int = 1
-    progress: Callable[[int, int], None] = _no_progress
+    progress: Progress = unwatched
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,7 +70,7 @@ class Linted:
     @property
     def unusable(self) -> bool:
         """Whether a file could not become a model."""
-        return any(problem.code.startswith("DCM1") for problem in self.problems)
+        return any(codes.is_structural(problem.code) for problem in self.problems)
 
 
 def lint(order: Order) -> Linted:

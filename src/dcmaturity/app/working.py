@@ -10,6 +10,7 @@ from dcmaturity.app.found import Found
 from dcmaturity.app.lint_units import Unit
 from dcmaturity.app.processes import done_to_each
 from dcmaturity.app.unit_files import Keys, state
+from dcmaturity.store import files
 from dcmaturity.store.lint_cache import LintCache
 
 _WORTH_IT: Final = 2**20
@@ -43,11 +44,4 @@ def _checked(checker: Checker, keys: Keys, cache: LintCache | None, unit: Unit) 
 
 
 def _size(unit: Unit) -> int:
-    """Return the bytes of a unit's files, roughly: what cannot be looked at counts nothing."""
-    total = 0
-    for name in unit.names:
-        try:
-            total += Path(unit.folder, name).stat().st_size
-        except OSError:
-            continue
-    return total
+    return sum(files.size(Path(unit.folder, name)) for name in unit.names)

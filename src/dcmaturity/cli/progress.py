@@ -5,6 +5,7 @@ from contextlib import contextmanager
 from time import monotonic
 from typing import Final
 
+from dcmaturity.app.watching import Progress, unwatched
 from dcmaturity.cli.console import Console
 
 _A_MOMENT: Final = 0.5
@@ -12,13 +13,13 @@ _A_MOMENT: Final = 0.5
 
 
 @contextmanager
-def progress(console: Console, what: str) -> Iterator[Callable[[int, int], None]]:
+def progress(console: Console, what: str) -> Iterator[Progress]:
     """Give a function that is told how much is done, of how much, and shows it on stderr on a terminal.
 
     Nothing is shown of what ends within half a second, and nothing of the bar stays.
     """
     if not console.err.isatty():
-        yield lambda done, of: None  # noqa: ARG005 - nobody watches
+        yield unwatched
         return
     bar = _Bar(what)
     try:

@@ -4,9 +4,9 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import Final, NamedTuple
 
 from dcmaturity.source import Problem, Severity, Span
+from dcmaturity.source.codes import is_structural
 
 UNUSED_IGNORE: Final = "DCM417"
-_STRUCTURE: Final = "DCM1"
 
 
 class Ignore(NamedTuple):
@@ -44,7 +44,7 @@ class Selection(NamedTuple):
 
     def has(self, code: str) -> bool:
         """Whether the findings of a rule are told."""
-        if code.startswith(_STRUCTURE):
+        if is_structural(code):
             return True
         chosen = max((len(start) for start in self.select or ("",) if code.startswith(start)), default=-1)
         left_out = max((len(start) for start in self.ignore if code.startswith(start)), default=-1)
@@ -63,11 +63,11 @@ def judged(
     used: set[tuple[str, int, str]] = set()
     for problem in problems:
         places = asked.intersection((problem.file, line, problem.code) for line in problem.lines)
-        if places and not problem.code.startswith(_STRUCTURE):
+        if places and not is_structural(problem.code):
             used |= places
         elif selection.has(problem.code):
             told.add(problem)
-    whole = not any(problem.code.startswith(_STRUCTURE) for problem in told)
+    whole = not any(is_structural(problem.code) for problem in told)
     return tuple(sorted([*told, *(_unused(ignores, used, selection) if whole else ())]))
 
 

@@ -71,6 +71,7 @@ from dcmaturity.lint.rules.dcm611_one_proof_for_many import one_proof_for_many
 from dcmaturity.lint.rules.dcm612_reason_says_nothing import reason_says_nothing
 from dcmaturity.lint.rules.dcm613_evidence_says_nothing import evidence_says_nothing
 from dcmaturity.lint.structural import STRUCTURAL
+from dcmaturity.source.codes import is_structural
 from dcmaturity.source.nearest import did_you_mean
 
 ALL_RULES: Final[tuple[Rule, ...]] = (
@@ -158,7 +159,7 @@ def rule_called(name: str) -> Rule:
 
 def idle_codes(codes: Iterable[str], seen: Needs) -> tuple[str, ...]:
     """Return those of the codes whose rule cannot find anything while no more is seen, or does not exist."""
-    needs = {rule.code: rule.needs for rule in ALL_RULES if not rule.code.startswith("DCM1")}
+    needs = {rule.code: rule.needs for rule in ALL_RULES if not is_structural(rule.code)}
     return tuple(code for code in codes if code not in needs or needs[code] > seen)
 
 

@@ -1,19 +1,19 @@
 """A rule: data about it, its page, and a pure function that finds what it is about.
 
 Each decorator makes a rule of a function, and says what the function needs to see: `rule_of_file` the file
-alone, `rule_of_prose` its texts, `rule` the file in its pack, `rule_of_change` also the pack as it was, and
-`rule_in_setting` all of that. A rule that scores imports scoring inside its function: checking a
+alone, `rule` the file in its pack, `rule_of_change` also the pack as it was, and `rule_in_setting` all of
+that, and what stands in the file. A rule that scores imports scoring inside its function: checking a
 questionnaire needs none of it.
 """
 
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
 from enum import IntEnum
 from functools import cached_property, wraps
 from inspect import cleandoc
 from typing import TypeAlias, TypeVar
 
-from dcmaturity.lint.contents import Contents, Prose, contents
+from dcmaturity.lint.contents import Contents, contents
 from dcmaturity.model.fields import Part
 from dcmaturity.model.pack import Pack
 from dcmaturity.source import Document, Path, Severity, Span
@@ -180,22 +180,6 @@ def rule_of_file(
         def check(file: F, setting: Setting) -> Iterator[Hit]:
             del setting
             return function(file)
-
-        return rule_in_setting(code, name, about=about, severity=severity, since=since)(check)
-
-    return made
-
-
-def rule_of_prose(
-    code: str, name: str, *, about: type[Part] = Part, severity: Severity, since: str = "0.1"
-) -> Callable[[Callable[[Sequence[Prose]], Iterator[Hit]]], Rule]:
-    """Return a decorator like `rule_of_file`, for a function that looks at the texts of a file."""
-
-    def made(function: Callable[[Sequence[Prose]], Iterator[Hit]]) -> Rule:
-        @wraps(function)
-        def check(file: Part, setting: Setting) -> Iterator[Hit]:
-            del file
-            return function(setting.contents.prose)
 
         return rule_in_setting(code, name, about=about, severity=severity, since=since)(check)
 

@@ -19,3 +19,8 @@ CYCLE: Final = "DCM114"
 CUT_FILE: Final = "DCM115"
 NOT_ONE_MODEL: Final = "DCM116"
 UNREADABLE: Final = "DCM117"
+
+
+def is_structural(code: str) -> bool:
+    """Whether what a code stands for, or the beginning of a code, keeps a file from becoming a model."""
+    return code.startswith("DCM1")

@@ -110,6 +110,19 @@ def pack_names(folder: Path) -> list[Path]:
     return [folder / name for name in names if is_pack_name(name)]
 
 
+def whole(path: Path) -> Path:
+    """Return a path from the root on, without `..` and with every link as it is."""
+    return Path(os.path.abspath(path))  # noqa: PTH100 - `absolute` keeps the dots, `resolve` follows links
+
+
+def size(path: Path) -> int:
+    """Return the bytes of a file, or none for what cannot be looked at: reading it will say why."""
+    try:
+        return path.stat().st_size
+    except OSError:
+        return 0
+
+
 def is_pack_name(name: str) -> bool:
     """Whether something in a folder is called like a file of a pack."""
     return name.endswith(".yaml") and not name.startswith(".")

@@ -1,11 +1,11 @@
 """DCM303: a sentence that is hard to read."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from typing import Final
 
-from dcmaturity.lint.contents import Prose
-from dcmaturity.lint.rule import Hit, rule_of_prose
+from dcmaturity.lint.rule import Hit, Setting, rule_in_setting
+from dcmaturity.model.fields import Part
 from dcmaturity.source import Severity
 
 _LONGEST: Final = 35
@@ -14,8 +14,8 @@ _END: Final = re.compile(r"""[.!?…؟]["'”’»)\]]*\s+|\n\s*(?:\n|[-*•]\s)
 """Where one sentence ends and another begins; a new paragraph or a new entry of a list begins one too."""
 
 
-@rule_of_prose("DCM303", "long-sentence", severity=Severity.WARNING)
-def long_sentence(prose: Sequence[Prose]) -> Iterator[Hit]:
+@rule_in_setting("DCM303", "long-sentence", about=Part, severity=Severity.WARNING)
+def long_sentence(file: Part, setting: Setting) -> Iterator[Hit]:
     """A sentence has more than 35 words.
 
     Looks at what people read while they answer and plan: `text`, `why`, `is` and `do`.
@@ -39,6 +39,8 @@ def long_sentence(prose: Sequence[Prose]) -> Iterator[Hit]:
       the service measure them every month, and show the figures to the head of customs.
     ```
     """
+    del file
+    prose = setting.contents.prose
     long_texts = (it for it in prose if it.key in _KEYS and it.text.count(" ") >= _LONGEST)
     for path, _, text in long_texts:
         for sentence in _END.split(text):

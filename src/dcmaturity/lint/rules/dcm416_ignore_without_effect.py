@@ -9,6 +9,7 @@ from dcmaturity.lint.judging import Ignore
 from dcmaturity.lint.rule import Hit, Setting, rule_in_setting
 from dcmaturity.model.fields import Part
 from dcmaturity.source import Severity
+from dcmaturity.source.codes import is_structural
 from dcmaturity.source.nearest import did_you_mean
 
 _CODE: Final = re.compile(r"DCM\d{3}")
@@ -57,7 +58,7 @@ def _faults(comment: Ignore, known: Collection[str]) -> Iterator[tuple[str, str]
                 else did_you_mean(code, known)
             )
             yield f"there is no rule `{code}`", hint or "See `dcmaturity rule`."
-        elif code.startswith("DCM1"):
+        elif is_structural(code):
             yield (
                 f"`{code}` keeps a file from being read and cannot be ignored",
                 "Put right what it is about.",
